@@ -14,16 +14,16 @@ from typing_extensions import TypedDict
 class AiEngineListFilter(TypedDict, total=False, extra_items=Any):
     """Keys: ID, APP_CODE, NAME, CODE, CATEGORY, COMPLETIONS_URL, DATE_CREATE."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
-    APP_CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    APP_CODE: str | Sequence[str] | None
+    NAME: str | Sequence[str] | None
     """Name."""
-    CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    CODE: str | Sequence[str] | None
     """Symbolic code."""
-    CATEGORY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    COMPLETIONS_URL: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    DATE_CREATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    CATEGORY: str | Sequence[str] | None
+    COMPLETIONS_URL: str | Sequence[str] | None
+    DATE_CREATE: dt.date | str | Sequence[str] | None
     """When it was made."""
 
 

@@ -36,9 +36,9 @@ class BiconnectorConnectorListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: title, description."""
 
-    title: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    title: str | Sequence[str] | None
     """Title."""
-    description: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    description: str | Sequence[str] | None
     """Description."""
 
 
@@ -126,11 +126,11 @@ class BiconnectorDatasetListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: name, description, sourceId."""
 
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    description: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    description: str | Sequence[str] | None
     """Description."""
-    sourceId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    sourceId: int | Sequence[int] | None
 
 
 class BiconnectorDatasetListOrder(TypedDict, total=False, extra_items=Any):
@@ -180,11 +180,11 @@ class BiconnectorSourceListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: title, description, connectorId."""
 
-    title: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    title: str | Sequence[str] | None
     """Title."""
-    description: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    description: str | Sequence[str] | None
     """Description."""
-    connectorId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    connectorId: int | Sequence[int] | None
 
 
 class BiconnectorSourceListOrder(TypedDict, total=False, extra_items=Any):

@@ -20,7 +20,7 @@ class BizprocActivityAddFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: INCLUDE, EXCLUDE."""
 
-    INCLUDE: Sequence[Sequence[Any]] | Sequence[Sequence[Sequence[Any]]] | None
+    INCLUDE: Sequence[Sequence[Any]] | None
     EXCLUDE: Any
 
 
@@ -103,7 +103,7 @@ class BizprocActivityUpdateFieldsFilter(TypedDict, total=False, extra_items=Any)
 
     Keys: INCLUDE, EXCLUDE."""
 
-    INCLUDE: Sequence[Sequence[Any]] | Sequence[Sequence[Sequence[Any]]] | None
+    INCLUDE: Sequence[Sequence[Any]] | None
     EXCLUDE: Any
 
 
@@ -156,7 +156,7 @@ class BizprocRobotAddFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: INCLUDE, EXCLUDE."""
 
-    INCLUDE: Sequence[Sequence[Any]] | Sequence[Sequence[Sequence[Any]]] | None
+    INCLUDE: Sequence[Sequence[Any]] | None
     EXCLUDE: Any
 
 
@@ -225,7 +225,7 @@ class BizprocRobotUpdateFieldsFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: INCLUDE, EXCLUDE."""
 
-    INCLUDE: Sequence[Sequence[Any]] | Sequence[Sequence[Sequence[Any]]] | None
+    INCLUDE: Sequence[Sequence[Any]] | None
     EXCLUDE: Any
 
 
@@ -338,40 +338,30 @@ class BizprocTaskListFilter(TypedDict, total=False, extra_items=Any):
     WORKFLOW_STATE, STATUS, USER_ID, USER_STATUS, MODULE_ID, ENTITY, DOCUMENT_ID, ACTIVITY,
     ACTIVITY_NAME, PARAMETERS, DOCUMENT_URL."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
-    WORKFLOW_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    DOCUMENT_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    DESCRIPTION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    WORKFLOW_ID: str | Sequence[str] | None
+    DOCUMENT_NAME: str | Sequence[str] | None
+    DESCRIPTION: str | Sequence[str] | None
     """Description."""
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NAME: str | Sequence[str] | None
     """Name."""
-    MODIFIED: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    WORKFLOW_STARTED: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    WORKFLOW_STARTED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    OVERDUE_DATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    WORKFLOW_TEMPLATE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    WORKFLOW_TEMPLATE_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    WORKFLOW_STATE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    STATUS: (
-        Literal[0, 1, 2, 3, 4]
-        | Sequence[Literal[0, 1, 2, 3, 4]]
-        | Sequence[Literal[0, 1, 2, 3, 4] | Sequence[Literal[0, 1, 2, 3, 4]]]
-        | None
-    )
+    MODIFIED: dt.date | str | Sequence[str] | None
+    WORKFLOW_STARTED: dt.date | str | Sequence[str] | None
+    WORKFLOW_STARTED_BY: int | Sequence[int] | None
+    OVERDUE_DATE: dt.date | str | Sequence[str] | None
+    WORKFLOW_TEMPLATE_ID: int | Sequence[int] | None
+    WORKFLOW_TEMPLATE_NAME: str | Sequence[str] | None
+    WORKFLOW_STATE: str | Sequence[str] | None
+    STATUS: Literal[0, 1, 2, 3, 4] | Sequence[Literal[0, 1, 2, 3, 4]] | None
     """Status."""
-    USER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    USER_ID: int | Sequence[int] | None
     """Id of the user."""
-    USER_STATUS: (
-        Literal[0, 1, 2, 3]
-        | Sequence[Literal[0, 1, 2, 3]]
-        | Sequence[Literal[0, 1, 2, 3] | Sequence[Literal[0, 1, 2, 3]]]
-        | None
-    )
-    MODULE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    USER_STATUS: Literal[0, 1, 2, 3] | Sequence[Literal[0, 1, 2, 3]] | None
+    MODULE_ID: str | Sequence[str] | None
     """Code of the module."""
-    ENTITY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    DOCUMENT_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ENTITY: str | Sequence[str] | None
+    DOCUMENT_ID: int | Sequence[int] | None
     """Id of the document."""
     ACTIVITY: (
         Literal[
@@ -388,27 +378,11 @@ class BizprocTaskListFilter(TypedDict, total=False, extra_items=Any):
                 "RequestInformationOptionalActivity",
             ]
         ]
-        | Sequence[
-            Literal[
-                "ApproveActivity",
-                "ReviewActivity",
-                "RequestInformationActivity",
-                "RequestInformationOptionalActivity",
-            ]
-            | Sequence[
-                Literal[
-                    "ApproveActivity",
-                    "ReviewActivity",
-                    "RequestInformationActivity",
-                    "RequestInformationOptionalActivity",
-                ]
-            ]
-        ]
         | None
     )
-    ACTIVITY_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    ACTIVITY_NAME: str | Sequence[str] | None
     PARAMETERS: BizprocTaskListFilterParameters | Sequence[BizprocTaskListFilterParameters] | None
-    DOCUMENT_URL: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DOCUMENT_URL: str | Sequence[str] | None
 
 
 class BizprocTaskListFilterParameters(TypedDict, total=False):
@@ -501,14 +475,9 @@ class BizprocWorkflowTemplateListFilter(TypedDict, total=False, extra_items=Any)
     Keys: ID, MODULE_ID, ENTITY, DOCUMENT_TYPE, AUTO_EXECUTE, NAME, TEMPLATE, PARAMETERS,
     VARIABLES, CONSTANTS, MODIFIED, IS_MODIFIED, USER_ID, SYSTEM_CODE."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
-    MODULE_ID: (
-        Literal["crm", "lists", "disk"]
-        | Sequence[Literal["crm", "lists", "disk"]]
-        | Sequence[Literal["crm", "lists", "disk"] | Sequence[Literal["crm", "lists", "disk"]]]
-        | None
-    )
+    MODULE_ID: Literal["crm", "lists", "disk"] | Sequence[Literal["crm", "lists", "disk"]] | None
     """Code of the module."""
     ENTITY: (
         Literal[
@@ -535,52 +504,21 @@ class BizprocWorkflowTemplateListFilter(TypedDict, total=False, extra_items=Any)
                 "Bitrix\\Lists\\BizprocDocumentLists",
             ]
         ]
-        | Sequence[
-            Literal[
-                "CCrmDocumentLead",
-                "CCrmDocumentContact",
-                "CCrmDocumentCompany",
-                "CCrmDocumentDeal",
-                "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote",
-                "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice",
-                "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic",
-                "BizprocDocument",
-                "Bitrix\\Lists\\BizprocDocumentLists",
-            ]
-            | Sequence[
-                Literal[
-                    "CCrmDocumentLead",
-                    "CCrmDocumentContact",
-                    "CCrmDocumentCompany",
-                    "CCrmDocumentDeal",
-                    "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote",
-                    "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice",
-                    "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic",
-                    "BizprocDocument",
-                    "Bitrix\\Lists\\BizprocDocumentLists",
-                ]
-            ]
-        ]
         | None
     )
-    DOCUMENT_TYPE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    AUTO_EXECUTE: (
-        Literal[0, 1, 2, 3]
-        | Sequence[Literal[0, 1, 2, 3]]
-        | Sequence[Literal[0, 1, 2, 3] | Sequence[Literal[0, 1, 2, 3]]]
-        | None
-    )
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DOCUMENT_TYPE: str | Sequence[str] | None
+    AUTO_EXECUTE: Literal[0, 1, 2, 3] | Sequence[Literal[0, 1, 2, 3]] | None
+    NAME: str | Sequence[str] | None
     """Name."""
     TEMPLATE: Any
     PARAMETERS: Any
     VARIABLES: Any
     CONSTANTS: Any
-    MODIFIED: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    MODIFIED: dt.date | str | Sequence[str] | None
     IS_MODIFIED: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
-    USER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    USER_ID: int | Sequence[int] | None
     """Id of the user."""
-    SYSTEM_CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    SYSTEM_CODE: str | Sequence[str] | None
 
 
 class BizprocWorkflowTemplateListOrder(TypedDict, total=False, extra_items=Any):

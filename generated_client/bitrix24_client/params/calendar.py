@@ -68,10 +68,10 @@ class CalendarEventUpdateRrule(TypedDict, total=False):
 _CalendarResourceBookingListFilter = TypedDict(
     "_CalendarResourceBookingListFilter",
     {
-        "resourceTypeIdList": "Sequence[int | str] | Sequence[Sequence[int | str]] | None",
-        "from": "dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None",
-        "to": "dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None",
-        "resourceIdList": "Sequence[int | str] | Sequence[Sequence[int | str]] | None",
+        "resourceTypeIdList": "Sequence[int | str] | None",
+        "from": "dt.date | str | Sequence[str] | None",
+        "to": "dt.date | str | Sequence[str] | None",
+        "resourceIdList": "Sequence[int | str] | None",
     },
     total=False,
 )

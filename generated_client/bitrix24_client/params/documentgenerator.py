@@ -58,29 +58,29 @@ class DocumentgeneratorDocumentListFilter(TypedDict, total=False, extra_items=An
     Keys: id, title, number, templateId, provider, value, fileId, imageId, pdfId, createTime,
     updateTime, values, createdBy, updatedBy."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    title: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    title: str | Sequence[str] | None
     """Title."""
-    number: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    templateId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    number: str | Sequence[str] | None
+    templateId: int | Sequence[int] | None
     """Id of the template."""
-    provider: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    value: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    provider: str | Sequence[str] | None
+    value: str | Sequence[str] | None
     """Value."""
-    fileId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    fileId: int | Sequence[int] | None
     """Id of the file."""
-    imageId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    pdfId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    createTime: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    imageId: int | Sequence[int] | None
+    pdfId: int | Sequence[int] | None
+    createTime: dt.date | str | Sequence[str] | None
     """When it was made."""
-    updateTime: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    updateTime: dt.date | str | Sequence[str] | None
     """When it was last changed."""
     values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
     """Values."""
-    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    createdBy: int | Sequence[int] | None
     """Id of the user who made it."""
-    updatedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    updatedBy: int | Sequence[int] | None
     """Id of the user who last changed it."""
 
 
@@ -367,33 +367,23 @@ class DocumentgeneratorTemplateListFilter(TypedDict, total=False, extra_items=An
     Keys: id, active, name, code, region, sort, createTime, updateTime, numeratorId, withStamps,
     users, providers."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    active: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    active: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Active records only or inactive ones only."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    code: str | Sequence[str] | None
     """Symbolic code."""
-    region: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    region: str | Sequence[str] | None
+    sort: int | Sequence[int] | None
     """Position in the sorting order."""
-    createTime: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    createTime: dt.date | str | Sequence[str] | None
     """When it was made."""
-    updateTime: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    updateTime: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    numeratorId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    withStamps: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    numeratorId: int | Sequence[int] | None
+    withStamps: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     users: Any
     """Users."""
     providers: Any

@@ -33,43 +33,38 @@ class EntityItemGetFilter(TypedDict, total=False, extra_items=Any):
     DATE_ACTIVE_TO, SORT, NAME, PREVIEW_PICTURE, PREVIEW_TEXT, DETAIL_PICTURE, DETAIL_TEXT,
     CODE, ENTITY, SECTION, PROPERTY_VALUES."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record to read."""
-    TIMESTAMP_X: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    TIMESTAMP_X: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    MODIFIED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    MODIFIED_BY: int | Sequence[int] | None
     """Id of the user who last changed it."""
-    DATE_CREATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    DATE_CREATE: dt.date | str | Sequence[str] | None
     """When it was made."""
-    CREATED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    CREATED_BY: int | Sequence[int] | None
     """Id of the user who made it."""
-    ACTIVE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    ACTIVE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether the record is active."""
-    DATE_ACTIVE_FROM: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    DATE_ACTIVE_FROM: dt.date | str | Sequence[str] | None
     """Begin of activity."""
-    DATE_ACTIVE_TO: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    DATE_ACTIVE_TO: dt.date | str | Sequence[str] | None
     """End of activity."""
-    SORT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    SORT: int | Sequence[int] | None
     """Position in the sorting order."""
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NAME: str | Sequence[str] | None
     """Name."""
-    PREVIEW_PICTURE: str | Sequence[str] | Sequence[str | Sequence[str] | None] | None
+    PREVIEW_PICTURE: str | Sequence[str] | None
     """Small picture."""
-    PREVIEW_TEXT: str | Sequence[str] | Sequence[str | Sequence[str] | None] | None
+    PREVIEW_TEXT: str | Sequence[str] | None
     """Short description."""
-    DETAIL_PICTURE: str | Sequence[str] | Sequence[str | Sequence[str] | None] | None
+    DETAIL_PICTURE: str | Sequence[str] | None
     """Large picture."""
-    DETAIL_TEXT: str | Sequence[str] | Sequence[str | Sequence[str] | None] | None
+    DETAIL_TEXT: str | Sequence[str] | None
     """Detailed description."""
-    CODE: str | Sequence[str] | Sequence[str | Sequence[str] | None] | None
+    CODE: str | Sequence[str] | None
     """Symbolic code."""
-    ENTITY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    SECTION: int | Sequence[int] | Sequence[int | Sequence[int] | None] | None
+    ENTITY: str | Sequence[str] | None
+    SECTION: int | Sequence[int] | None
     """Section."""
     PROPERTY_VALUES: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
 
@@ -123,39 +118,34 @@ class EntitySectionGetFilter(TypedDict, total=False, extra_items=Any):
     PICTURE, DETAIL_PICTURE, DESCRIPTION, LEFT_MARGIN, RIGHT_MARGIN, DEPTH_LEVEL, ENTITY,
     SECTION."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record to read."""
-    CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    CODE: str | Sequence[str] | None
     """Symbolic code."""
-    TIMESTAMP_X: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    TIMESTAMP_X: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    DATE_CREATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    DATE_CREATE: dt.date | str | Sequence[str] | None
     """When it was made."""
-    CREATED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    CREATED_BY: int | Sequence[int] | None
     """Id of the user who made it."""
-    MODIFIED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    MODIFIED_BY: int | Sequence[int] | None
     """Id of the user who last changed it."""
-    ACTIVE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    ACTIVE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether the record is active."""
-    SORT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    SORT: int | Sequence[int] | None
     """Position in the sorting order."""
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NAME: str | Sequence[str] | None
     """Name."""
-    PICTURE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    DETAIL_PICTURE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    PICTURE: str | Sequence[str] | None
+    DETAIL_PICTURE: str | Sequence[str] | None
     """Large picture."""
-    DESCRIPTION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DESCRIPTION: str | Sequence[str] | None
     """Description."""
-    LEFT_MARGIN: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    RIGHT_MARGIN: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    DEPTH_LEVEL: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    ENTITY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    SECTION: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    LEFT_MARGIN: int | Sequence[int] | None
+    RIGHT_MARGIN: int | Sequence[int] | None
+    DEPTH_LEVEL: int | Sequence[int] | None
+    ENTITY: str | Sequence[str] | None
+    SECTION: int | Sequence[int] | None
     """Section."""
 
 

@@ -69,11 +69,11 @@ class ListsElementGetFilter(TypedDict, total=False, extra_items=Any):
     Keys: NAME, IBLOCK_SECTION_ID, CREATED_BY, ACTIVE_TO, BP_PUBLISHED, DATE_CREATE,
     PREVIEW_TEXT, DETAIL_TEXT, SORT, PREVIEW_TEXT_TYPE, DETAIL_TEXT_TYPE, PROPERTY_PropertyId."""
 
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NAME: str | Sequence[str] | None
     """Name."""
     IBLOCK_SECTION_ID: Any
     """Id of the section in the catalog."""
-    CREATED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    CREATED_BY: int | Sequence[int] | None
     """Id of the user who made it."""
     ACTIVE_TO: Any
     BP_PUBLISHED: Any
@@ -341,16 +341,16 @@ class ListsSectionGetFilter(TypedDict, total=False, extra_items=Any):
     IBLOCK_NAME, IBLOCK_TYPE, IBLOCK_XML_ID, IBLOCK_EXTERNAL_ID, DEPTH_LEVEL, LEFT_MARGIN,
     RIGHT_MARGIN, TIMESTAMP_X, DATE_CREATE, CREATED_BY, MODIFIED_BY."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record to read."""
     CODE: Any
     """Symbolic code."""
-    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    XML_ID: str | Sequence[str] | None
     """External id."""
-    EXTERNAL_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    EXTERNAL_ID: str | Sequence[str] | None
+    NAME: str | Sequence[str] | None
     """Name."""
-    ACTIVE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    ACTIVE: str | Sequence[str] | None
     """Whether the record is active."""
     GLOBAL_ACTIVE: Any
     IBLOCK_ACTIVE: Any
@@ -365,9 +365,9 @@ class ListsSectionGetFilter(TypedDict, total=False, extra_items=Any):
     """When it was last changed."""
     DATE_CREATE: str | Sequence[str] | None
     """When it was made."""
-    CREATED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    CREATED_BY: int | Sequence[int] | None
     """Id of the user who made it."""
-    MODIFIED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    MODIFIED_BY: int | Sequence[int] | None
     """Id of the user who last changed it."""
 
 

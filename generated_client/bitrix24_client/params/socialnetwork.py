@@ -32,84 +32,51 @@ class SocialnetworkApiWorkgroupListFilter(TypedDict, total=False, extra_items=An
     PROJECT_DATE_FINISH, SCRUM_OWNER_ID, SCRUM_MASTER_ID, SCRUM_SPRINT_DURATION,
     SCRUM_TASK_RESPONSIBLE, TYPE, AVATAR."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NAME: str | Sequence[str] | None
     """Name."""
-    OWNER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    OWNER_ID: int | Sequence[int] | None
     """Id of the owner."""
-    ACTIVE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    ACTIVE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Active records only or inactive ones only."""
-    VISIBLE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    VISIBLE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether it is shown."""
-    OPENED: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    OPENED: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether everybody may see it."""
-    CLOSED: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    CLOSED: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether it is closed."""
-    PROJECT: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    SUBJECT_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    SITE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    PROJECT: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    SUBJECT_ID: int | Sequence[int] | None
+    SITE_ID: str | Sequence[str] | None
     """Id of the site."""
-    DATE_CREATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    DATE_CREATE: dt.date | str | Sequence[str] | None
     """When it was made."""
-    DATE_UPDATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    DATE_UPDATE: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    DATE_ACTIVITY: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    DESCRIPTION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DATE_ACTIVITY: dt.date | str | Sequence[str] | None
+    DESCRIPTION: str | Sequence[str] | None
     """Description."""
-    KEYWORDS: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    LANDING: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    IMAGE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    AVATAR_TYPE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    NUMBER_OF_MEMBERS: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    NUMBER_OF_MODERATORS: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    INITIATE_PERMS: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    PROJECT_DATE_START: (
-        dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    )
-    PROJECT_DATE_FINISH: (
-        dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    )
-    SCRUM_OWNER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    SCRUM_MASTER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    SCRUM_SPRINT_DURATION: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    SCRUM_TASK_RESPONSIBLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    KEYWORDS: str | Sequence[str] | None
+    LANDING: str | Sequence[str] | None
+    IMAGE_ID: int | Sequence[int] | None
+    AVATAR_TYPE: str | Sequence[str] | None
+    NUMBER_OF_MEMBERS: int | Sequence[int] | None
+    NUMBER_OF_MODERATORS: int | Sequence[int] | None
+    INITIATE_PERMS: str | Sequence[str] | None
+    PROJECT_DATE_START: dt.date | str | Sequence[str] | None
+    PROJECT_DATE_FINISH: dt.date | str | Sequence[str] | None
+    SCRUM_OWNER_ID: int | Sequence[int] | None
+    SCRUM_MASTER_ID: int | Sequence[int] | None
+    SCRUM_SPRINT_DURATION: int | Sequence[int] | None
+    SCRUM_TASK_RESPONSIBLE: str | Sequence[str] | None
     TYPE: (
         Literal["group", "project", "scrum", "collab"]
         | Sequence[Literal["group", "project", "scrum", "collab"]]
-        | Sequence[
-            Literal["group", "project", "scrum", "collab"]
-            | Sequence[Literal["group", "project", "scrum", "collab"]]
-        ]
         | None
     )
     """Type."""
-    AVATAR: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    AVATAR: str | Sequence[str] | None
     """Picture of the user or chat."""
 
 

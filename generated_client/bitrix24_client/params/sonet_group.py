@@ -17,51 +17,26 @@ class SonetGroupGetFilter(TypedDict, total=False, extra_items=Any):
     Keys: ID, NAME, OWNER_ID, ACTIVE, VISIBLE, OPENED, CLOSED, DATE_CREATE, DATE_UPDATE,
     DATE_ACTIVITY, IS_EXTRANET."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record to read."""
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NAME: str | Sequence[str] | None
     """Name."""
-    OWNER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    OWNER_ID: int | Sequence[int] | None
     """Id of the owner."""
-    ACTIVE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    ACTIVE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether the record is active."""
-    VISIBLE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    VISIBLE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether it is shown."""
-    OPENED: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    OPENED: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether everybody may see it."""
-    CLOSED: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    CLOSED: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether it is closed."""
-    DATE_CREATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    DATE_CREATE: dt.date | str | Sequence[str] | None
     """When it was made."""
-    DATE_UPDATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    DATE_UPDATE: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    DATE_ACTIVITY: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    IS_EXTRANET: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    DATE_ACTIVITY: dt.date | str | Sequence[str] | None
+    IS_EXTRANET: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
 
 
 class SonetGroupGetOrder(TypedDict, total=False, extra_items=Any):

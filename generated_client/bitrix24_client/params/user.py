@@ -15,11 +15,11 @@ from typing_extensions import TypedDict
 class UserGetFilter(TypedDict, total=False, extra_items=Any):
     """Keys: NAME, LAST_NAME, PERSONAL_CITY."""
 
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NAME: str | Sequence[str] | None
     """Name."""
-    LAST_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    LAST_NAME: str | Sequence[str] | None
     """Last name."""
-    PERSONAL_CITY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    PERSONAL_CITY: str | Sequence[str] | None
 
 
 class UserOptionSetOptions(TypedDict, total=False):

@@ -226,26 +226,21 @@ class UserfieldconfigListFilter(TypedDict, total=False, extra_items=Any):
     Keys: id, fieldName, userTypeId, xmlId, sort, multiple, mandatory, showFilter, showInList,
     editInList, isSearchable."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    fieldName: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    fieldName: str | Sequence[str] | None
     """Name of the field."""
-    userTypeId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    userTypeId: str | Sequence[str] | None
     """Type of the user field."""
-    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    xmlId: str | Sequence[str] | None
     """External id."""
-    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    sort: int | Sequence[int] | None
     """Position in the sorting order."""
     multiple: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the field holds several values."""
     mandatory: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the field has to be filled in."""
-    showFilter: (
-        Literal["N", "I", "E", "S"]
-        | Sequence[Literal["N", "I", "E", "S"]]
-        | Sequence[Literal["N", "I", "E", "S"] | Sequence[Literal["N", "I", "E", "S"]]]
-        | None
-    )
+    showFilter: Literal["N", "I", "E", "S"] | Sequence[Literal["N", "I", "E", "S"]] | None
     """Whether the field is offered in filters."""
     showInList: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the field is shown in lists."""

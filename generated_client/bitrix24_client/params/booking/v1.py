@@ -258,18 +258,13 @@ class BookingV1ResourceListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: searchQuery, isMain, typeId, name, description."""
 
-    searchQuery: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    isMain: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    typeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    searchQuery: str | Sequence[str] | None
+    isMain: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    typeId: int | Sequence[int] | None
     """Id of the type."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    description: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    description: str | Sequence[str] | None
     """Description."""
 
 
@@ -334,12 +329,12 @@ class BookingV1ResourceTypeListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: searchQuery, moduleId, name, code."""
 
-    searchQuery: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    moduleId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    searchQuery: str | Sequence[str] | None
+    moduleId: str | Sequence[str] | None
     """Code of the module."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    code: str | Sequence[str] | None
     """Symbolic code."""
 
 

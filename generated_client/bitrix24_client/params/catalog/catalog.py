@@ -16,20 +16,20 @@ class CatalogCatalogListFilter(TypedDict, total=False, extra_items=Any):
     Keys: id, iblockId, iblockTypeId, lid, name, productIblockId, skuPropertyId, subscription,
     vatId."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    iblockId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    iblockId: int | Sequence[int] | None
     """Id of the information block."""
-    iblockTypeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    iblockTypeId: int | Sequence[int] | None
     """Id of the type of information block."""
-    lid: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    lid: str | Sequence[str] | None
     """Code of the site or language."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    productIblockId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    skuPropertyId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    subscription: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    vatId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    productIblockId: int | Sequence[int] | None
+    skuPropertyId: int | Sequence[int] | None
+    subscription: str | Sequence[str] | None
+    vatId: int | Sequence[int] | None
     """Id of the VAT rate."""
 
 

@@ -55,27 +55,15 @@ class CatalogDocumentElementListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id, docId, elementId, storeFrom, storeTo, amount, purchasingPrice."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    docId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    elementId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    storeFrom: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    storeTo: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    amount: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    docId: int | Sequence[int] | None
+    elementId: int | Sequence[int] | None
+    storeFrom: int | Sequence[int] | None
+    storeTo: int | Sequence[int] | None
+    amount: float | Decimal | Sequence[float | Decimal] | None
     """Amount."""
-    purchasingPrice: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    purchasingPrice: float | Decimal | Sequence[float | Decimal] | None
     """Price at which it was bought."""
 
 
@@ -112,39 +100,33 @@ class CatalogDocumentListFilter(TypedDict, total=False, extra_items=Any):
     Keys: id, docType, docNumber, title, siteId, responsibleId, createdBy, modifiedBy, status,
     statusBy, dateStatus, dateCreate, dateModify, dateDocument, currency, total, commentary."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    docType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    docNumber: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    title: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    docType: str | Sequence[str] | None
+    docNumber: str | Sequence[str] | None
+    title: str | Sequence[str] | None
     """Title."""
-    siteId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    siteId: str | Sequence[str] | None
     """Id of the site."""
-    responsibleId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    responsibleId: int | Sequence[int] | None
     """Id of the responsible user."""
-    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    createdBy: int | Sequence[int] | None
     """Id of the user who made it."""
-    modifiedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    modifiedBy: int | Sequence[int] | None
     """Id of the user who last changed it."""
-    status: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    status: str | Sequence[str] | None
     """Status."""
-    statusBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    dateStatus: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    dateCreate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    statusBy: int | Sequence[int] | None
+    dateStatus: dt.date | str | Sequence[str] | None
+    dateCreate: dt.date | str | Sequence[str] | None
     """When it was made."""
-    dateModify: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateModify: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    dateDocument: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    currency: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    dateDocument: dt.date | str | Sequence[str] | None
+    currency: str | Sequence[str] | None
     """Code of the currency."""
-    total: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    commentary: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    total: float | Decimal | Sequence[float | Decimal] | None
+    commentary: str | Sequence[str] | None
 
 
 class CatalogDocumentListOrder(TypedDict, total=False, extra_items=Any):

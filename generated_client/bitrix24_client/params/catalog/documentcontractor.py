@@ -28,13 +28,13 @@ class CatalogDocumentcontractorListFilter(TypedDict, total=False, extra_items=An
 
     Keys: id, documentId, entityTypeId, entityId."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    documentId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    documentId: int | Sequence[int] | None
     """Id of the document."""
-    entityTypeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    entityTypeId: int | Sequence[int] | None
     """Id of the type of object."""
-    entityId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    entityId: int | Sequence[int] | None
     """Id or code of the object that it belongs to."""
 
 

@@ -16,17 +16,11 @@ class CatalogExtraListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id, name, percentage."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    percentage: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    percentage: float | Decimal | Sequence[float | Decimal] | None
 
 
 class CatalogExtraListOrder(TypedDict, total=False, extra_items=Any):

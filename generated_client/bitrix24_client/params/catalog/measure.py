@@ -30,16 +30,16 @@ class CatalogMeasureListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id, code, isDefault, measureTitle, symbol, symbolIntl, symbolLetterIntl."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    code: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    code: int | Sequence[int] | None
     """Symbolic code."""
-    isDefault: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    isDefault: str | Sequence[str] | None
     """Whether it is the default."""
-    measureTitle: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    symbol: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    symbolIntl: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    symbolLetterIntl: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    measureTitle: str | Sequence[str] | None
+    symbol: str | Sequence[str] | None
+    symbolIntl: str | Sequence[str] | None
+    symbolLetterIntl: str | Sequence[str] | None
 
 
 class CatalogMeasureListOrder(TypedDict, total=False, extra_items=Any):

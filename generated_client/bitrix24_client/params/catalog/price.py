@@ -33,45 +33,21 @@ class CatalogPriceListFilter(TypedDict, total=False, extra_items=Any):
     Keys: id, productId, catalogGroupId, price, priceScale, currency, quantityFrom, quantityTo,
     extraId, timestampX."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    productId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    productId: int | Sequence[int] | None
     """Id of the product."""
-    catalogGroupId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    catalogGroupId: int | Sequence[int] | None
     """Id of the price type."""
-    price: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    price: float | Decimal | Sequence[float | Decimal] | None
     """Price."""
-    priceScale: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    currency: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    priceScale: float | Decimal | Sequence[float | Decimal] | None
+    currency: str | Sequence[str] | None
     """Code of the currency."""
-    quantityFrom: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    quantityTo: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    extraId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    timestampX: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    quantityFrom: float | Decimal | Sequence[float | Decimal] | None
+    quantityTo: float | Decimal | Sequence[float | Decimal] | None
+    extraId: int | Sequence[int] | None
+    timestampX: dt.date | str | Sequence[str] | None
     """When it was last changed."""
 
 

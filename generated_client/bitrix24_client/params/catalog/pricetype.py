@@ -30,22 +30,22 @@ class CatalogPriceTypeListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id, name, base, sort, xmlId, timestampX, createdBy, modifiedBy, dateCreate."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    base: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    base: str | Sequence[str] | None
+    sort: int | Sequence[int] | None
     """Position in the sorting order."""
-    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    xmlId: str | Sequence[str] | None
     """External id."""
-    timestampX: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    timestampX: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    createdBy: int | Sequence[int] | None
     """Id of the user who made it."""
-    modifiedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    modifiedBy: int | Sequence[int] | None
     """Id of the user who last changed it."""
-    dateCreate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateCreate: dt.date | str | Sequence[str] | None
     """When it was made."""
 
 

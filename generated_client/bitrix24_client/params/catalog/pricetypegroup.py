@@ -28,13 +28,13 @@ class CatalogPriceTypeGroupListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id, catalogGroupId, groupId, access."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    catalogGroupId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    catalogGroupId: int | Sequence[int] | None
     """Id of the price type."""
-    groupId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    groupId: int | Sequence[int] | None
     """Id of the group."""
-    access: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    access: str | Sequence[str] | None
     """Access level."""
 
 

@@ -28,13 +28,13 @@ class CatalogPriceTypeLangListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id, catalogGroupId, name, lang."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    catalogGroupId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    catalogGroupId: int | Sequence[int] | None
     """Id of the price type."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    lang: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    lang: str | Sequence[str] | None
     """Code of the language."""
 
 

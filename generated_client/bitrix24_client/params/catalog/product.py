@@ -128,7 +128,7 @@ class CatalogProductGetFieldsByFilterFilter(TypedDict, total=False, extra_items=
 
     Keys: iblockId."""
 
-    iblockId: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
+    iblockId: Required[int | Sequence[int] | None]
     """Id of the information block."""
 
 
@@ -142,125 +142,83 @@ class CatalogProductListFilter(TypedDict, total=False, extra_items=Any):
     weight, width, quantityTrace, type, purchasingCurrency, purchasingPrice, quantity,
     quantityReserved, recurSchemeLength, recurSchemeType, trialPriceId, withoutOrder."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    iblockId: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
+    iblockId: Required[int | Sequence[int] | None]
     """Id of the information block."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    active: str | Sequence[str] | None
     """Active records only or inactive ones only."""
-    available: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    available: str | Sequence[str] | None
     """Whether it can be had."""
-    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    code: str | Sequence[str] | None
     """Symbolic code."""
-    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    xmlId: str | Sequence[str] | None
     """External id."""
-    barcodeMulti: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    bundle: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    canBuyZero: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    barcodeMulti: str | Sequence[str] | None
+    bundle: str | Sequence[str] | None
+    canBuyZero: str | Sequence[str] | None
     """Whether it can be bought when none is in stock."""
-    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    createdBy: int | Sequence[int] | None
     """Id of the user who made it."""
-    modifiedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    modifiedBy: int | Sequence[int] | None
     """Id of the user who last changed it."""
-    dateActiveFrom: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateActiveFrom: dt.date | str | Sequence[str] | None
     """Begin of activity."""
-    dateActiveTo: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateActiveTo: dt.date | str | Sequence[str] | None
     """End of activity."""
-    dateCreate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateCreate: dt.date | str | Sequence[str] | None
     """When it was made."""
-    timestampX: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    timestampX: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    iblockSectionId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    iblockSectionId: int | Sequence[int] | None
     """Id of the section in the catalog."""
-    measure: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    measure: int | Sequence[int] | None
     """Id of the unit of measure."""
-    previewText: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    previewText: str | Sequence[str] | None
     """Short description."""
-    detailText: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    detailText: str | Sequence[str] | None
     """Detailed description."""
     previewPicture: Any
     """Small picture."""
     detailPicture: Any
     """Large picture."""
-    previewTextType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    previewTextType: str | Sequence[str] | None
     """Format of the short description: text or html."""
-    detailTextType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    detailTextType: str | Sequence[str] | None
     """Format of the detailed description: text or html."""
-    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    sort: int | Sequence[int] | None
     """Position in the sorting order."""
-    subscribe: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    vatId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    subscribe: str | Sequence[str] | None
+    vatId: int | Sequence[int] | None
     """Id of the VAT rate."""
-    vatIncluded: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    vatIncluded: str | Sequence[str] | None
     """Whether the price contains VAT."""
-    height: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    height: float | Decimal | Sequence[float | Decimal] | None
     """Height."""
-    length: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    length: float | Decimal | Sequence[float | Decimal] | None
     """Length."""
-    weight: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    weight: float | Decimal | Sequence[float | Decimal] | None
     """Weight."""
-    width: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    width: float | Decimal | Sequence[float | Decimal] | None
     """Width."""
-    quantityTrace: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    quantityTrace: str | Sequence[str] | None
     """Whether the stock is counted."""
-    type: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    type: int | Sequence[int] | None
     """Type."""
-    purchasingCurrency: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    purchasingCurrency: str | Sequence[str] | None
     """Currency of the purchasing price."""
-    purchasingPrice: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    purchasingPrice: float | Decimal | Sequence[float | Decimal] | None
     """Price at which it was bought."""
-    quantity: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    quantity: float | Decimal | Sequence[float | Decimal] | None
     """Quantity."""
-    quantityReserved: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    quantityReserved: float | Decimal | Sequence[float | Decimal] | None
     """Quantity that is reserved."""
-    recurSchemeLength: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    recurSchemeType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    trialPriceId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    withoutOrder: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    recurSchemeLength: int | Sequence[int] | None
+    recurSchemeType: str | Sequence[str] | None
+    trialPriceId: int | Sequence[int] | None
+    withoutOrder: str | Sequence[str] | None
 
 
 class CatalogProductListOrder(TypedDict, total=False, extra_items=Any):
@@ -432,7 +390,7 @@ class CatalogProductOfferGetFieldsByFilterFilter(TypedDict, total=False, extra_i
 
     Keys: iblockId."""
 
-    iblockId: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
+    iblockId: Required[int | Sequence[int] | None]
     """Id of the information block."""
 
 
@@ -446,125 +404,83 @@ class CatalogProductOfferListFilter(TypedDict, total=False, extra_items=Any):
     weight, width, quantityTrace, type, purchasingCurrency, purchasingPrice, quantity,
     quantityReserved, recurSchemeLength, recurSchemeType, trialPriceId, withoutOrder."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    iblockId: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
+    iblockId: Required[int | Sequence[int] | None]
     """Id of the information block."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    active: str | Sequence[str] | None
     """Active records only or inactive ones only."""
-    available: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    available: str | Sequence[str] | None
     """Whether it can be had."""
-    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    code: str | Sequence[str] | None
     """Symbolic code."""
-    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    xmlId: str | Sequence[str] | None
     """External id."""
-    barcodeMulti: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    bundle: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    canBuyZero: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    barcodeMulti: str | Sequence[str] | None
+    bundle: str | Sequence[str] | None
+    canBuyZero: str | Sequence[str] | None
     """Whether it can be bought when none is in stock."""
-    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    createdBy: int | Sequence[int] | None
     """Id of the user who made it."""
-    modifiedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    modifiedBy: int | Sequence[int] | None
     """Id of the user who last changed it."""
-    dateActiveFrom: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateActiveFrom: dt.date | str | Sequence[str] | None
     """Begin of activity."""
-    dateActiveTo: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateActiveTo: dt.date | str | Sequence[str] | None
     """End of activity."""
-    dateCreate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateCreate: dt.date | str | Sequence[str] | None
     """When it was made."""
-    timestampX: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    timestampX: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    iblockSectionId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    iblockSectionId: int | Sequence[int] | None
     """Id of the section in the catalog."""
-    measure: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    measure: int | Sequence[int] | None
     """Id of the unit of measure."""
-    previewText: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    previewText: str | Sequence[str] | None
     """Short description."""
-    detailText: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    detailText: str | Sequence[str] | None
     """Detailed description."""
     previewPicture: Any
     """Small picture."""
     detailPicture: Any
     """Large picture."""
-    previewTextType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    previewTextType: str | Sequence[str] | None
     """Format of the short description: text or html."""
-    detailTextType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    detailTextType: str | Sequence[str] | None
     """Format of the detailed description: text or html."""
-    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    sort: int | Sequence[int] | None
     """Position in the sorting order."""
-    subscribe: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    vatId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    subscribe: str | Sequence[str] | None
+    vatId: int | Sequence[int] | None
     """Id of the VAT rate."""
-    vatIncluded: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    vatIncluded: str | Sequence[str] | None
     """Whether the price contains VAT."""
-    height: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    height: float | Decimal | Sequence[float | Decimal] | None
     """Height."""
-    length: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    length: float | Decimal | Sequence[float | Decimal] | None
     """Length."""
-    weight: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    weight: float | Decimal | Sequence[float | Decimal] | None
     """Weight."""
-    width: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    width: float | Decimal | Sequence[float | Decimal] | None
     """Width."""
-    quantityTrace: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    quantityTrace: str | Sequence[str] | None
     """Whether the stock is counted."""
-    type: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    type: int | Sequence[int] | None
     """Type."""
-    purchasingCurrency: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    purchasingCurrency: str | Sequence[str] | None
     """Currency of the purchasing price."""
-    purchasingPrice: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    purchasingPrice: float | Decimal | Sequence[float | Decimal] | None
     """Price at which it was bought."""
-    quantity: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    quantity: float | Decimal | Sequence[float | Decimal] | None
     """Quantity."""
-    quantityReserved: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    quantityReserved: float | Decimal | Sequence[float | Decimal] | None
     """Quantity that is reserved."""
-    recurSchemeLength: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    recurSchemeType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    trialPriceId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    withoutOrder: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    recurSchemeLength: int | Sequence[int] | None
+    recurSchemeType: str | Sequence[str] | None
+    trialPriceId: int | Sequence[int] | None
+    withoutOrder: str | Sequence[str] | None
 
 
 class CatalogProductOfferListOrder(TypedDict, total=False, extra_items=Any):
@@ -820,7 +736,7 @@ class CatalogProductServiceGetFieldsByFilterFilter(TypedDict, total=False, extra
 
     Keys: iblockId."""
 
-    iblockId: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
+    iblockId: Required[int | Sequence[int] | None]
     """Id of the information block."""
 
 
@@ -832,56 +748,56 @@ class CatalogProductServiceListFilter(TypedDict, total=False, extra_items=Any):
     detailText, previewPicture, detailPicture, previewTextType, detailTextType, sort, vatId,
     vatIncluded, type."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    iblockId: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
+    iblockId: Required[int | Sequence[int] | None]
     """Id of the information block."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    active: str | Sequence[str] | None
     """Active records only or inactive ones only."""
-    available: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    available: str | Sequence[str] | None
     """Whether it can be had."""
-    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    code: str | Sequence[str] | None
     """Symbolic code."""
-    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    xmlId: str | Sequence[str] | None
     """External id."""
-    bundle: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    bundle: str | Sequence[str] | None
+    createdBy: int | Sequence[int] | None
     """Id of the user who made it."""
-    modifiedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    modifiedBy: int | Sequence[int] | None
     """Id of the user who last changed it."""
-    dateActiveFrom: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateActiveFrom: dt.date | str | Sequence[str] | None
     """Begin of activity."""
-    dateActiveTo: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateActiveTo: dt.date | str | Sequence[str] | None
     """End of activity."""
-    dateCreate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateCreate: dt.date | str | Sequence[str] | None
     """When it was made."""
-    timestampX: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    timestampX: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    iblockSectionId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    iblockSectionId: int | Sequence[int] | None
     """Id of the section in the catalog."""
-    measure: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    measure: int | Sequence[int] | None
     """Id of the unit of measure."""
-    previewText: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    previewText: str | Sequence[str] | None
     """Short description."""
-    detailText: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    detailText: str | Sequence[str] | None
     """Detailed description."""
     previewPicture: Any
     """Small picture."""
     detailPicture: Any
     """Large picture."""
-    previewTextType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    previewTextType: str | Sequence[str] | None
     """Format of the short description: text or html."""
-    detailTextType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    detailTextType: str | Sequence[str] | None
     """Format of the detailed description: text or html."""
-    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    sort: int | Sequence[int] | None
     """Position in the sorting order."""
-    vatId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    vatId: int | Sequence[int] | None
     """Id of the VAT rate."""
-    vatIncluded: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    vatIncluded: str | Sequence[str] | None
     """Whether the price contains VAT."""
-    type: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    type: int | Sequence[int] | None
     """Type."""
 
 
@@ -1095,7 +1011,7 @@ class CatalogProductSkuGetFieldsByFilterFilter(TypedDict, total=False, extra_ite
 
     Keys: iblockId."""
 
-    iblockId: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
+    iblockId: Required[int | Sequence[int] | None]
     """Id of the information block."""
 
 
@@ -1108,109 +1024,73 @@ class CatalogProductSkuListFilter(TypedDict, total=False, extra_items=Any):
     sort, subscribe, vatId, vatIncluded, height, length, weight, width, type,
     purchasingCurrency, purchasingPrice, quantity."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    iblockId: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
+    iblockId: Required[int | Sequence[int] | None]
     """Id of the information block."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    active: str | Sequence[str] | None
     """Active records only or inactive ones only."""
-    available: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    available: str | Sequence[str] | None
     """Whether it can be had."""
-    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    code: str | Sequence[str] | None
     """Symbolic code."""
-    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    xmlId: str | Sequence[str] | None
     """External id."""
-    bundle: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    canBuyZero: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    bundle: str | Sequence[str] | None
+    canBuyZero: str | Sequence[str] | None
     """Whether it can be bought when none is in stock."""
-    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    createdBy: int | Sequence[int] | None
     """Id of the user who made it."""
-    modifiedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    modifiedBy: int | Sequence[int] | None
     """Id of the user who last changed it."""
-    dateActiveFrom: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateActiveFrom: dt.date | str | Sequence[str] | None
     """Begin of activity."""
-    dateActiveTo: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateActiveTo: dt.date | str | Sequence[str] | None
     """End of activity."""
-    dateCreate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateCreate: dt.date | str | Sequence[str] | None
     """When it was made."""
-    timestampX: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    timestampX: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    iblockSectionId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    iblockSectionId: int | Sequence[int] | None
     """Id of the section in the catalog."""
-    measure: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    measure: int | Sequence[int] | None
     """Id of the unit of measure."""
-    previewText: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    previewText: str | Sequence[str] | None
     """Short description."""
-    detailText: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    detailText: str | Sequence[str] | None
     """Detailed description."""
     previewPicture: Any
     """Small picture."""
     detailPicture: Any
     """Large picture."""
-    previewTextType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    previewTextType: str | Sequence[str] | None
     """Format of the short description: text or html."""
-    detailTextType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    detailTextType: str | Sequence[str] | None
     """Format of the detailed description: text or html."""
-    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    sort: int | Sequence[int] | None
     """Position in the sorting order."""
-    subscribe: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    vatId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    subscribe: str | Sequence[str] | None
+    vatId: int | Sequence[int] | None
     """Id of the VAT rate."""
-    vatIncluded: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    vatIncluded: str | Sequence[str] | None
     """Whether the price contains VAT."""
-    height: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    height: float | Decimal | Sequence[float | Decimal] | None
     """Height."""
-    length: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    length: float | Decimal | Sequence[float | Decimal] | None
     """Length."""
-    weight: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    weight: float | Decimal | Sequence[float | Decimal] | None
     """Weight."""
-    width: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    width: float | Decimal | Sequence[float | Decimal] | None
     """Width."""
-    type: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    type: int | Sequence[int] | None
     """Type."""
-    purchasingCurrency: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    purchasingCurrency: str | Sequence[str] | None
     """Currency of the purchasing price."""
-    purchasingPrice: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    purchasingPrice: float | Decimal | Sequence[float | Decimal] | None
     """Price at which it was bought."""
-    quantity: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    quantity: float | Decimal | Sequence[float | Decimal] | None
     """Quantity."""
 
 

@@ -63,39 +63,39 @@ class CatalogProductPropertyListFilter(TypedDict, total=False, extra_items=Any):
     userType, rowCount, colCount, listType, multiple, xmlId, fileType, multipleCnt,
     linkIblockId, withDescription, searchable, filtrable, isRequired, hint, userTypeSettings."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    timestampX: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    timestampX: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    iblockId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    iblockId: int | Sequence[int] | None
     """Id of the information block."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    active: str | Sequence[str] | None
     """Active records only or inactive ones only."""
-    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    sort: int | Sequence[int] | None
     """Position in the sorting order."""
-    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    code: str | Sequence[str] | None
     """Symbolic code."""
-    defaultValue: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    defaultValue: str | Sequence[str] | None
     """Value that an empty field takes."""
-    propertyType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    userType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    rowCount: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    colCount: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    listType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    multiple: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    propertyType: str | Sequence[str] | None
+    userType: str | Sequence[str] | None
+    rowCount: int | Sequence[int] | None
+    colCount: int | Sequence[int] | None
+    listType: str | Sequence[str] | None
+    multiple: str | Sequence[str] | None
     """Whether the field holds several values."""
-    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    xmlId: str | Sequence[str] | None
     """External id."""
-    fileType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    multipleCnt: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    linkIblockId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    withDescription: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    searchable: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    filtrable: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    isRequired: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    hint: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    fileType: str | Sequence[str] | None
+    multipleCnt: int | Sequence[int] | None
+    linkIblockId: int | Sequence[int] | None
+    withDescription: str | Sequence[str] | None
+    searchable: str | Sequence[str] | None
+    filtrable: str | Sequence[str] | None
+    isRequired: str | Sequence[str] | None
+    hint: str | Sequence[str] | None
     userTypeSettings: Any
 
 

@@ -26,12 +26,12 @@ CatalogProductPropertyEnumAddFields = TypedDict(
 _CatalogProductPropertyEnumListFilter = TypedDict(
     "_CatalogProductPropertyEnumListFilter",
     {
-        "id": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
-        "propertyId": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
-        "value": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
-        "xmlId": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
-        "def": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
-        "sort": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
+        "id": "int | Sequence[int] | None",
+        "propertyId": "int | Sequence[int] | None",
+        "value": "str | Sequence[str] | None",
+        "xmlId": "str | Sequence[str] | None",
+        "def": "str | Sequence[str] | None",
+        "sort": "int | Sequence[int] | None",
     },
     total=False,
 )

@@ -28,14 +28,14 @@ class CatalogProductPropertyFeatureListFilter(TypedDict, total=False, extra_item
 
     Keys: id, propertyId, moduleId, featureId, isEnabled."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    propertyId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    propertyId: int | Sequence[int] | None
     """Id of the property."""
-    moduleId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    moduleId: str | Sequence[str] | None
     """Code of the module."""
-    featureId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    isEnabled: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    featureId: str | Sequence[str] | None
+    isEnabled: str | Sequence[str] | None
 
 
 class CatalogProductPropertyFeatureListOrder(TypedDict, total=False, extra_items=Any):

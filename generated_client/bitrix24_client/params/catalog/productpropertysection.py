@@ -15,7 +15,7 @@ class CatalogProductPropertySectionListFilter(TypedDict, total=False, extra_item
 
     Keys: propertyId."""
 
-    propertyId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    propertyId: int | Sequence[int] | None
     """Id of the property."""
 
 

@@ -16,18 +16,12 @@ class CatalogRatioListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id, productId, ratio, isDefault."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    productId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    productId: int | Sequence[int] | None
     """Id of the product."""
-    ratio: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    isDefault: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    ratio: float | Decimal | Sequence[float | Decimal] | None
+    isDefault: str | Sequence[str] | None
     """Whether it is the default."""
 
 

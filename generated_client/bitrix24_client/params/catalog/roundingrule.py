@@ -31,33 +31,21 @@ class CatalogRoundingRuleListFilter(TypedDict, total=False, extra_items=Any):
     Keys: id, catalogGroupId, price, roundType, roundPrecision, createdBy, modifiedBy,
     dateCreate, dateModify."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    catalogGroupId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    catalogGroupId: int | Sequence[int] | None
     """Id of the price type."""
-    price: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    price: float | Decimal | Sequence[float | Decimal] | None
     """Price."""
-    roundType: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    roundPrecision: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    roundType: int | Sequence[int] | None
+    roundPrecision: float | Decimal | Sequence[float | Decimal] | None
+    createdBy: int | Sequence[int] | None
     """Id of the user who made it."""
-    modifiedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    modifiedBy: int | Sequence[int] | None
     """Id of the user who last changed it."""
-    dateCreate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateCreate: dt.date | str | Sequence[str] | None
     """When it was made."""
-    dateModify: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateModify: dt.date | str | Sequence[str] | None
     """When it was last changed."""
 
 

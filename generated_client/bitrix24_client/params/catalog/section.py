@@ -40,25 +40,25 @@ class CatalogSectionListFilter(TypedDict, total=False, extra_items=Any):
     Keys: id, iblockId, iblockSectionId, name, xmlId, code, sort, active, description,
     descriptionType."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    iblockId: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
+    iblockId: Required[int | Sequence[int] | None]
     """Id of the information block."""
-    iblockSectionId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    iblockSectionId: int | Sequence[int] | None
     """Id of the section in the catalog."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    xmlId: str | Sequence[str] | None
     """External id."""
-    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    code: str | Sequence[str] | None
     """Symbolic code."""
-    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    sort: int | Sequence[int] | None
     """Position in the sorting order."""
-    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    active: str | Sequence[str] | None
     """Active records only or inactive ones only."""
-    description: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    description: str | Sequence[str] | None
     """Description."""
-    descriptionType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    descriptionType: str | Sequence[str] | None
 
 
 class CatalogSectionListOrder(TypedDict, total=False, extra_items=Any):

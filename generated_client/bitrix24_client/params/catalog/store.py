@@ -66,43 +66,37 @@ class CatalogStoreListFilter(TypedDict, total=False, extra_items=Any):
     Keys: id, address, title, active, description, gpsS, imageId, dateModify, dateCreate,
     userId, modifiedBy, phone, schedule, xmlId, sort, email, issuingCenter, code."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    address: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    address: str | Sequence[str] | None
     """Address."""
-    title: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    title: str | Sequence[str] | None
     """Title."""
-    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    active: str | Sequence[str] | None
     """Active records only or inactive ones only."""
-    description: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    description: str | Sequence[str] | None
     """Description."""
-    gpsS: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    gpsS: float | Decimal | Sequence[float | Decimal] | None
     imageId: Any
-    dateModify: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateModify: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    dateCreate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateCreate: dt.date | str | Sequence[str] | None
     """When it was made."""
-    userId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    userId: int | Sequence[int] | None
     """Id of the user."""
-    modifiedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    modifiedBy: int | Sequence[int] | None
     """Id of the user who last changed it."""
-    phone: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    phone: str | Sequence[str] | None
     """Phone numbers."""
-    schedule: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    schedule: str | Sequence[str] | None
+    xmlId: str | Sequence[str] | None
     """External id."""
-    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    sort: int | Sequence[int] | None
     """Position in the sorting order."""
-    email: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    email: str | Sequence[str] | None
     """E-mail addresses."""
-    issuingCenter: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    issuingCenter: str | Sequence[str] | None
+    code: str | Sequence[str] | None
     """Symbolic code."""
 
 

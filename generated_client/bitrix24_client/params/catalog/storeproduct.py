@@ -16,27 +16,15 @@ class CatalogStoreproductListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id, productId, storeId, amount, quantityReserved."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    productId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    productId: int | Sequence[int] | None
     """Id of the product."""
-    storeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    storeId: int | Sequence[int] | None
     """Id of the store."""
-    amount: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    amount: float | Decimal | Sequence[float | Decimal] | None
     """Amount."""
-    quantityReserved: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    quantityReserved: float | Decimal | Sequence[float | Decimal] | None
     """Quantity that is reserved."""
 
 

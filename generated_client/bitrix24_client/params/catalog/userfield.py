@@ -15,9 +15,9 @@ class CatalogUserfieldDocumentListFilter(TypedDict, total=False, extra_items=Any
 
     Keys: documentId, documentType."""
 
-    documentId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    documentId: int | Sequence[int] | None
     """Id of the document."""
-    documentType: Required[str | Sequence[str] | Sequence[str | Sequence[str]] | None]
+    documentType: Required[str | Sequence[str] | None]
 
 
 class CatalogUserfieldDocumentListOrder(TypedDict, total=False, extra_items=Any):

@@ -30,22 +30,16 @@ class CatalogVatListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id, name, active, rate, sort, timestampX."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    active: str | Sequence[str] | None
     """Active records only or inactive ones only."""
-    rate: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    rate: float | Decimal | Sequence[float | Decimal] | None
+    sort: int | Sequence[int] | None
     """Position in the sorting order."""
-    timestampX: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    timestampX: dt.date | str | Sequence[str] | None
     """When it was last changed."""
 
 

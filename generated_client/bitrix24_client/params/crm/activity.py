@@ -602,16 +602,12 @@ class CrmActivityListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: OWNER_TYPE_ID, OWNER_ID, BINDINGS, ID."""
 
-    OWNER_TYPE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    OWNER_TYPE_ID: int | Sequence[int] | None
     """Id of the type of the owner."""
-    OWNER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    OWNER_ID: int | Sequence[int] | None
     """Id of the owner."""
-    BINDINGS: (
-        Sequence[CrmActivityListFilterBindingsItem | Mapping[str, Any]]
-        | Sequence[Sequence[CrmActivityListFilterBindingsItem | Mapping[str, Any]]]
-        | None
-    )
-    ID: int | str | Sequence[int] | Sequence[int | str | Sequence[int]] | None
+    BINDINGS: Sequence[CrmActivityListFilterBindingsItem | Mapping[str, Any]] | None
+    ID: int | str | Sequence[int] | None
     """Id of the record."""
 
 

@@ -52,23 +52,23 @@ class CrmAddressListFilter(TypedDict, total=False, extra_items=Any):
     Keys: TYPE_ID, ENTITY_TYPE_ID, ENTITY_ID, ADDRESS_1, ADDRESS_2, CITY, POSTAL_CODE, REGION,
     PROVINCE, COUNTRY, COUNTRY_CODE, LOC_ADDR_ID, ANCHOR_TYPE_ID, ANCHOR_ID."""
 
-    TYPE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    TYPE_ID: int | Sequence[int] | None
     """Id of the type."""
-    ENTITY_TYPE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ENTITY_TYPE_ID: int | Sequence[int] | None
     """Id of the type of object."""
-    ENTITY_ID: str | int | Sequence[str] | Sequence[str | int | Sequence[str]] | None
+    ENTITY_ID: str | int | Sequence[str] | None
     """Id or code of the object that it belongs to."""
-    ADDRESS_1: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    ADDRESS_2: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    CITY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    POSTAL_CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    REGION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    PROVINCE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    COUNTRY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    COUNTRY_CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    LOC_ADDR_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    ANCHOR_TYPE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    ANCHOR_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ADDRESS_1: str | Sequence[str] | None
+    ADDRESS_2: str | Sequence[str] | None
+    CITY: str | Sequence[str] | None
+    POSTAL_CODE: str | Sequence[str] | None
+    REGION: str | Sequence[str] | None
+    PROVINCE: str | Sequence[str] | None
+    COUNTRY: str | Sequence[str] | None
+    COUNTRY_CODE: str | Sequence[str] | None
+    LOC_ADDR_ID: int | Sequence[int] | None
+    ANCHOR_TYPE_ID: int | Sequence[int] | None
+    ANCHOR_ID: int | Sequence[int] | None
 
 
 class CrmAddressListOrder(TypedDict, total=False, extra_items=Any):

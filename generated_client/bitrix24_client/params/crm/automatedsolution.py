@@ -25,9 +25,9 @@ class CrmAutomatedsolutionListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id, title."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    title: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    title: str | Sequence[str] | None
     """Title."""
 
 

@@ -24,12 +24,12 @@ class CrmCalllistListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: ID, CREATED_BY_ID, WEBFORM_ID, ENTITY_TYPE_ID."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
-    CREATED_BY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    CREATED_BY_ID: int | Sequence[int] | None
     """Id of the user who made it."""
-    WEBFORM_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    ENTITY_TYPE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    WEBFORM_ID: int | Sequence[int] | None
+    ENTITY_TYPE_ID: int | Sequence[int] | None
     """Id of the type of object."""
 
 

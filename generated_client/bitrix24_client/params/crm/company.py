@@ -152,8 +152,8 @@ class CrmCompanyListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: COMPANY_TYPE, DATE_CREATE."""
 
-    COMPANY_TYPE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    DATE_CREATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    COMPANY_TYPE: str | Sequence[str] | None
+    DATE_CREATE: dt.date | str | Sequence[str] | None
     """When it was made."""
 
 
@@ -382,26 +382,21 @@ class CrmCompanyUserfieldListFilter(TypedDict, total=False, extra_items=Any):
     Keys: ID, FIELD_NAME, USER_TYPE_ID, XML_ID, SORT, MULTIPLE, MANDATORY, SHOW_FILTER,
     SHOW_IN_LIST, EDIT_IN_LIST, IS_SEARCHABLE, LANG."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
-    FIELD_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    FIELD_NAME: str | Sequence[str] | None
     """Name of the field."""
-    USER_TYPE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    USER_TYPE_ID: str | Sequence[str] | None
     """Type of the user field."""
-    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    XML_ID: str | Sequence[str] | None
     """External id."""
-    SORT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    SORT: int | Sequence[int] | None
     """Position in the sorting order."""
     MULTIPLE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the field holds several values."""
     MANDATORY: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the field has to be filled in."""
-    SHOW_FILTER: (
-        Literal["N", "I", "E", "S"]
-        | Sequence[Literal["N", "I", "E", "S"]]
-        | Sequence[Literal["N", "I", "E", "S"] | Sequence[Literal["N", "I", "E", "S"]]]
-        | None
-    )
+    SHOW_FILTER: Literal["N", "I", "E", "S"] | Sequence[Literal["N", "I", "E", "S"]] | None
     """Whether the field is offered in filters."""
     SHOW_IN_LIST: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the field is shown in lists."""
@@ -409,7 +404,7 @@ class CrmCompanyUserfieldListFilter(TypedDict, total=False, extra_items=Any):
     """Whether the field can be edited in lists."""
     IS_SEARCHABLE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the field takes part in the search."""
-    LANG: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    LANG: str | Sequence[str] | None
     """Code of the language."""
 
 

@@ -172,26 +172,20 @@ class CrmDealListFilter(TypedDict, total=False, extra_items=Any):
     Keys: TITLE, CATEGORY_ID, TYPE_ID, STAGE_ID, OPPORTUNITY, IS_MANUAL_OPPORTUNITY,
     ASSIGNED_BY_ID, DATE_CREATE."""
 
-    TITLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    TITLE: str | Sequence[str] | None
     """Title."""
-    CATEGORY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    CATEGORY_ID: int | Sequence[int] | None
     """Id of the pipeline or category."""
-    TYPE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    TYPE_ID: str | Sequence[str] | None
     """Id of the type."""
-    STAGE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    STAGE_ID: str | Sequence[str] | None
     """Id of the stage."""
-    OPPORTUNITY: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    OPPORTUNITY: float | Decimal | Sequence[float | Decimal] | None
     """Amount of the deal."""
-    IS_MANUAL_OPPORTUNITY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    ASSIGNED_BY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    IS_MANUAL_OPPORTUNITY: str | Sequence[str] | None
+    ASSIGNED_BY_ID: int | Sequence[int] | None
     """Id of the responsible user."""
-    DATE_CREATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    DATE_CREATE: dt.date | str | Sequence[str] | None
     """When it was made."""
 
 
@@ -271,7 +265,7 @@ class CrmDealRecurringListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: COUNTER_REPEAT."""
 
-    COUNTER_REPEAT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    COUNTER_REPEAT: int | Sequence[int] | None
 
 
 class CrmDealRecurringListOrder(TypedDict, total=False, extra_items=Any):
@@ -545,26 +539,21 @@ class CrmDealUserfieldListFilter(TypedDict, total=False, extra_items=Any):
     Keys: ID, FIELD_NAME, USER_TYPE_ID, XML_ID, SORT, MULTIPLE, MANDATORY, SHOW_FILTER,
     SHOW_IN_LIST, EDIT_IN_LIST, IS_SEARCHABLE, LANG."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
-    FIELD_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    FIELD_NAME: str | Sequence[str] | None
     """Name of the field."""
-    USER_TYPE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    USER_TYPE_ID: str | Sequence[str] | None
     """Type of the user field."""
-    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    XML_ID: str | Sequence[str] | None
     """External id."""
-    SORT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    SORT: int | Sequence[int] | None
     """Position in the sorting order."""
     MULTIPLE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the field holds several values."""
     MANDATORY: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the field has to be filled in."""
-    SHOW_FILTER: (
-        Literal["N", "I", "E", "S"]
-        | Sequence[Literal["N", "I", "E", "S"]]
-        | Sequence[Literal["N", "I", "E", "S"] | Sequence[Literal["N", "I", "E", "S"]]]
-        | None
-    )
+    SHOW_FILTER: Literal["N", "I", "E", "S"] | Sequence[Literal["N", "I", "E", "S"]] | None
     """Whether the field is offered in filters."""
     SHOW_IN_LIST: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the field is shown in lists."""
@@ -572,7 +561,7 @@ class CrmDealUserfieldListFilter(TypedDict, total=False, extra_items=Any):
     """Whether the field can be edited in lists."""
     IS_SEARCHABLE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the field takes part in the search."""
-    LANG: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    LANG: str | Sequence[str] | None
     """Code of the language."""
 
 

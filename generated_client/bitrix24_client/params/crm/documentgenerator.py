@@ -72,94 +72,38 @@ class CrmDocumentgeneratorDocumentListFilter(TypedDict, total=False, extra_items
     createTime, updateTime, createdBy, updatedBy, values, downloadUrl, imageUrl, pdfUrl,
     downloadUrlMachine, pdfUrlMachine, imageUrlMachine, stampsEnabled."""
 
-    id: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    id: str | Sequence[str] | None
     """Id of the record."""
-    title: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    title: str | Sequence[str] | None
     """Title."""
-    number: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    templateId: (
-        int
-        | str
-        | Sequence[int]
-        | Sequence[str]
-        | Sequence[int | str | Sequence[int] | Sequence[str]]
-        | None
-    )
+    number: str | Sequence[str] | None
+    templateId: int | str | Sequence[int] | Sequence[str] | None
     """Id of the template."""
-    entityTypeId: (
-        int
-        | str
-        | Sequence[int]
-        | Sequence[str]
-        | Sequence[int | str | Sequence[int] | Sequence[str]]
-        | None
-    )
+    entityTypeId: int | str | Sequence[int] | Sequence[str] | None
     """Id of the type of object."""
-    entityId: (
-        int
-        | str
-        | Sequence[int]
-        | Sequence[str]
-        | Sequence[int | str | Sequence[int] | Sequence[str]]
-        | None
-    )
+    entityId: int | str | Sequence[int] | Sequence[str] | None
     """Id or code of the object that it belongs to."""
-    fileId: (
-        int
-        | str
-        | Sequence[int]
-        | Sequence[str]
-        | Sequence[int | str | Sequence[int] | Sequence[str]]
-        | None
-    )
+    fileId: int | str | Sequence[int] | Sequence[str] | None
     """Id of the file."""
-    imageId: (
-        int
-        | str
-        | Sequence[int]
-        | Sequence[str]
-        | Sequence[int | str | Sequence[int] | Sequence[str]]
-        | None
-    )
-    pdfId: (
-        int
-        | str
-        | Sequence[int]
-        | Sequence[str]
-        | Sequence[int | str | Sequence[int] | Sequence[str]]
-        | None
-    )
-    createTime: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    imageId: int | str | Sequence[int] | Sequence[str] | None
+    pdfId: int | str | Sequence[int] | Sequence[str] | None
+    createTime: dt.date | str | Sequence[str] | None
     """When it was made."""
-    updateTime: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    updateTime: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    createdBy: (
-        int
-        | str
-        | Sequence[int]
-        | Sequence[str]
-        | Sequence[int | str | Sequence[int] | Sequence[str] | None]
-        | None
-    )
+    createdBy: int | str | Sequence[int] | Sequence[str] | None
     """Id of the user who made it."""
-    updatedBy: (
-        int
-        | str
-        | Sequence[int]
-        | Sequence[str]
-        | Sequence[int | str | Sequence[int] | Sequence[str] | None]
-        | None
-    )
+    updatedBy: int | str | Sequence[int] | Sequence[str] | None
     """Id of the user who last changed it."""
     values: Mapping[str, Any] | Sequence[Mapping[str, Any] | None] | None
     """Values."""
-    downloadUrl: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    downloadUrl: str | Sequence[str] | None
     """Address to download the file from."""
-    imageUrl: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    pdfUrl: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    downloadUrlMachine: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    pdfUrlMachine: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    imageUrlMachine: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    imageUrl: str | Sequence[str] | None
+    pdfUrl: str | Sequence[str] | None
+    downloadUrlMachine: str | Sequence[str] | None
+    pdfUrlMachine: str | Sequence[str] | None
+    imageUrlMachine: str | Sequence[str] | None
     stampsEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
 
 
@@ -355,8 +299,8 @@ class CrmDocumentgeneratorTemplateListFilter(TypedDict, total=False, extra_items
 
     Keys: region, active."""
 
-    region: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    region: str | Sequence[str] | None
+    active: str | Sequence[str] | None
     """Active records only or inactive ones only."""
 
 

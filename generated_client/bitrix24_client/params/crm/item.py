@@ -442,7 +442,7 @@ class CrmItemDeliveryListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
 
 
@@ -578,18 +578,12 @@ class CrmItemListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: stageId, sourceId, assignedById, opportunity, isManualOpportunity."""
 
-    stageId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    stageId: str | Sequence[str] | None
     """Id of the stage."""
-    sourceId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    assignedById: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    sourceId: str | Sequence[str] | None
+    assignedById: int | Sequence[int] | None
     """Id of the responsible user."""
-    opportunity: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    opportunity: float | Decimal | Sequence[float | Decimal] | None
     """Amount of the deal."""
     isManualOpportunity: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
 
@@ -608,15 +602,9 @@ class CrmItemPaymentDeliveryListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id, quantity."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    quantity: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    quantity: float | Decimal | Sequence[float | Decimal] | None
     """Quantity."""
 
 
@@ -634,7 +622,7 @@ class CrmItemPaymentListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
 
 
@@ -643,15 +631,9 @@ class CrmItemPaymentProductListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id, quantity."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    quantity: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    quantity: float | Decimal | Sequence[float | Decimal] | None
     """Quantity."""
 
 
@@ -706,91 +688,37 @@ class CrmItemProductrowListFilter(TypedDict, total=False, extra_items=Any):
     priceNetto, priceBrutto, quantity, discountTypeId, discountRate, discountSum, taxRate,
     taxIncluded, customized, measureCode, measureName, sort, xmlId, type, storeId."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    ownerId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ownerId: int | Sequence[int] | None
     """Id of the owner."""
-    ownerType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    productId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ownerType: str | Sequence[str] | None
+    productId: int | Sequence[int] | None
     """Id of the product."""
-    productName: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    price: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    productName: str | Sequence[str] | None
+    price: float | Decimal | Sequence[float | Decimal] | None
     """Price."""
-    priceAccount: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    priceExclusive: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    priceNetto: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    priceBrutto: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    quantity: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    priceAccount: float | Decimal | Sequence[float | Decimal] | None
+    priceExclusive: float | Decimal | Sequence[float | Decimal] | None
+    priceNetto: float | Decimal | Sequence[float | Decimal] | None
+    priceBrutto: float | Decimal | Sequence[float | Decimal] | None
+    quantity: float | Decimal | Sequence[float | Decimal] | None
     """Quantity."""
-    discountTypeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    discountRate: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    discountSum: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    taxRate: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    taxIncluded: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    customized: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    measureCode: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    measureName: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    discountTypeId: int | Sequence[int] | None
+    discountRate: float | Decimal | Sequence[float | Decimal] | None
+    discountSum: float | Decimal | Sequence[float | Decimal] | None
+    taxRate: float | Decimal | Sequence[float | Decimal] | None
+    taxIncluded: str | Sequence[str] | None
+    customized: str | Sequence[str] | None
+    measureCode: int | Sequence[int] | None
+    measureName: str | Sequence[str] | None
+    sort: int | Sequence[int] | None
     """Position in the sorting order."""
-    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    xmlId: str | Sequence[str] | None
     """External id."""
-    type: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    type: int | Sequence[int] | None
     """Type."""
-    storeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    storeId: int | Sequence[int] | None
     """Id of the store."""
 
 

@@ -28,7 +28,7 @@ class CrmMeasureListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: IS_DEFAULT."""
 
-    IS_DEFAULT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    IS_DEFAULT: str | Sequence[str] | None
     """Whether it is the default."""
 
 

@@ -41,15 +41,15 @@ class CrmOrderentityListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: OWNER_ID, OWNER_TYPE_ID, ORDER_ID, ownerTypeId, ownerId."""
 
-    OWNER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    OWNER_ID: int | Sequence[int] | None
     """Id of the owner."""
-    OWNER_TYPE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    OWNER_TYPE_ID: int | Sequence[int] | None
     """Id of the type of the owner."""
-    ORDER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ORDER_ID: int | Sequence[int] | None
     """Id of the order."""
-    ownerTypeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ownerTypeId: int | Sequence[int] | None
     """Id of the type of the owner."""
-    ownerId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ownerId: int | Sequence[int] | None
     """Id of the owner."""
 
 

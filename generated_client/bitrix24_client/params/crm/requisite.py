@@ -161,56 +161,51 @@ class CrmRequisiteBankdetailListFilter(TypedDict, total=False, extra_items=Any):
     RQ_ACC_TYPE, RQ_AGENCY_NAME, RQ_IIK, RQ_ACC_CURRENCY, RQ_COR_ACC_NUM, RQ_IBAN, RQ_SWIFT,
     RQ_BIC, COMMENTS, ORIGINATOR_ID."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
-    ENTITY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ENTITY_ID: int | Sequence[int] | None
     """Id or code of the object that it belongs to."""
-    COUNTRY_ID: int | str | Sequence[int] | Sequence[int | str | Sequence[int]] | None
-    DATE_CREATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    COUNTRY_ID: int | str | Sequence[int] | None
+    DATE_CREATE: dt.date | str | Sequence[str] | None
     """When it was made."""
-    DATE_MODIFY: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    DATE_MODIFY: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    CREATED_BY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    CREATED_BY_ID: int | Sequence[int] | None
     """Id of the user who made it."""
-    MODIFY_BY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    MODIFY_BY_ID: int | Sequence[int] | None
     """Id of the user who last changed it."""
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NAME: str | Sequence[str] | None
     """Name."""
-    CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    CODE: str | Sequence[str] | None
     """Symbolic code."""
-    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    XML_ID: str | Sequence[str] | None
     """External id."""
-    ACTIVE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    ACTIVE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Active records only or inactive ones only."""
-    SORT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    SORT: int | Sequence[int] | None
     """Position in the sorting order."""
-    RQ_BANK_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_BANK_ADDR: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_BANK_CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_BANK_ROUTE_NUM: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_BIK: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_CODEB: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_CODEG: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_RIB: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_MFO: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_ACC_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_ACC_NUM: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_ACC_TYPE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_AGENCY_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_IIK: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_ACC_CURRENCY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_COR_ACC_NUM: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_IBAN: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_SWIFT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_BIC: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    COMMENTS: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    RQ_BANK_NAME: str | Sequence[str] | None
+    RQ_BANK_ADDR: str | Sequence[str] | None
+    RQ_BANK_CODE: str | Sequence[str] | None
+    RQ_BANK_ROUTE_NUM: str | Sequence[str] | None
+    RQ_BIK: str | Sequence[str] | None
+    RQ_CODEB: str | Sequence[str] | None
+    RQ_CODEG: str | Sequence[str] | None
+    RQ_RIB: str | Sequence[str] | None
+    RQ_MFO: str | Sequence[str] | None
+    RQ_ACC_NAME: str | Sequence[str] | None
+    RQ_ACC_NUM: str | Sequence[str] | None
+    RQ_ACC_TYPE: str | Sequence[str] | None
+    RQ_AGENCY_NAME: str | Sequence[str] | None
+    RQ_IIK: str | Sequence[str] | None
+    RQ_ACC_CURRENCY: str | Sequence[str] | None
+    RQ_COR_ACC_NUM: str | Sequence[str] | None
+    RQ_IBAN: str | Sequence[str] | None
+    RQ_SWIFT: str | Sequence[str] | None
+    RQ_BIC: str | Sequence[str] | None
+    COMMENTS: str | Sequence[str] | None
     """Comment."""
-    ORIGINATOR_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    ORIGINATOR_ID: str | Sequence[str] | None
     """Source that it came from."""
 
 
@@ -307,14 +302,14 @@ class CrmRequisiteLinkListFilter(TypedDict, total=False, extra_items=Any):
     Keys: ENTITY_TYPE_ID, ENTITY_ID, REQUISITE_ID, BANK_DETAIL_ID, MC_REQUISITE_ID,
     MC_BANK_DETAIL_ID."""
 
-    ENTITY_TYPE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ENTITY_TYPE_ID: int | Sequence[int] | None
     """Id of the type of object."""
-    ENTITY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ENTITY_ID: int | Sequence[int] | None
     """Id or code of the object that it belongs to."""
-    REQUISITE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    BANK_DETAIL_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    MC_REQUISITE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    MC_BANK_DETAIL_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    REQUISITE_ID: int | Sequence[int] | None
+    BANK_DETAIL_ID: int | Sequence[int] | None
+    MC_REQUISITE_ID: int | Sequence[int] | None
+    MC_BANK_DETAIL_ID: int | Sequence[int] | None
 
 
 class CrmRequisiteLinkListOrder(TypedDict, total=False, extra_items=Any):
@@ -363,94 +358,94 @@ class CrmRequisiteListFilter(TypedDict, total=False, extra_items=Any):
     RQ_PESEL, RQ_LEGAL_FORM, RQ_SIRET, RQ_SIREN, RQ_CAPITAL, RQ_RCS, RQ_CNPJ, RQ_STATE_REG,
     RQ_MNPL_REG, RQ_CPF."""
 
-    ID: int | str | Sequence[int] | Sequence[int | str | Sequence[int]] | None
+    ID: int | str | Sequence[int] | None
     """Id of the record."""
-    ENTITY_TYPE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ENTITY_TYPE_ID: int | Sequence[int] | None
     """Id of the type of object."""
-    ENTITY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ENTITY_ID: int | Sequence[int] | None
     """Id or code of the object that it belongs to."""
-    PRESET_ID: int | str | Sequence[int] | Sequence[int | str | Sequence[int]] | None
-    DATE_CREATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    PRESET_ID: int | str | Sequence[int] | None
+    DATE_CREATE: dt.date | str | Sequence[str] | None
     """When it was made."""
-    DATE_MODIFY: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    DATE_MODIFY: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    CREATED_BY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    CREATED_BY_ID: int | Sequence[int] | None
     """Id of the user who made it."""
-    MODIFY_BY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    MODIFY_BY_ID: int | Sequence[int] | None
     """Id of the user who last changed it."""
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NAME: str | Sequence[str] | None
     """Name."""
-    CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    CODE: str | Sequence[str] | None
     """Symbolic code."""
-    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    XML_ID: str | Sequence[str] | None
     """External id."""
-    ORIGINATOR_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    ORIGINATOR_ID: str | Sequence[str] | None
     """Source that it came from."""
-    ACTIVE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    ACTIVE: str | Sequence[str] | None
     """Active records only or inactive ones only."""
-    ADDRESS_ONLY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    SORT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ADDRESS_ONLY: str | Sequence[str] | None
+    SORT: int | Sequence[int] | None
     """Position in the sorting order."""
-    RQ_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_FIRST_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_LAST_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_SECOND_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_COMPANY_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_COMPANY_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_COMPANY_FULL_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_COMPANY_REG_DATE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_DIRECTOR: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_ACCOUNTANT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_CEO_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_CEO_WORK_POS: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_CONTACT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_EMAIL: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_PHONE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_FAX: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_IDENT_TYPE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_IDENT_DOC: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_IDENT_DOC_SER: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_IDENT_DOC_NUM: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_IDENT_DOC_PERS_NUM: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_IDENT_DOC_DATE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_IDENT_DOC_ISSUED_BY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_IDENT_DOC_DEP_CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_INN: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_KPP: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_USRLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_IFNS: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_OGRN: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_OGRNIP: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_OKPO: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_OKTMO: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_OKVED: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_EDRPOU: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_DRFO: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_KBE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_IIN: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_BIN: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_ST_CERT_SER: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_ST_CERT_NUM: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_ST_CERT_DATE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_VAT_PAYER: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_VAT_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_VAT_CERT_SER: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_VAT_CERT_NUM: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_VAT_CERT_DATE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_RESIDENCE_COUNTRY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_BASE_DOC: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_REGON: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_KRS: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_PESEL: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_LEGAL_FORM: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_SIRET: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_SIREN: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_CAPITAL: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_RCS: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_CNPJ: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_STATE_REG: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_MNPL_REG: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    RQ_CPF: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    RQ_NAME: str | Sequence[str] | None
+    RQ_FIRST_NAME: str | Sequence[str] | None
+    RQ_LAST_NAME: str | Sequence[str] | None
+    RQ_SECOND_NAME: str | Sequence[str] | None
+    RQ_COMPANY_ID: str | Sequence[str] | None
+    RQ_COMPANY_NAME: str | Sequence[str] | None
+    RQ_COMPANY_FULL_NAME: str | Sequence[str] | None
+    RQ_COMPANY_REG_DATE: str | Sequence[str] | None
+    RQ_DIRECTOR: str | Sequence[str] | None
+    RQ_ACCOUNTANT: str | Sequence[str] | None
+    RQ_CEO_NAME: str | Sequence[str] | None
+    RQ_CEO_WORK_POS: str | Sequence[str] | None
+    RQ_CONTACT: str | Sequence[str] | None
+    RQ_EMAIL: str | Sequence[str] | None
+    RQ_PHONE: str | Sequence[str] | None
+    RQ_FAX: str | Sequence[str] | None
+    RQ_IDENT_TYPE: str | Sequence[str] | None
+    RQ_IDENT_DOC: str | Sequence[str] | None
+    RQ_IDENT_DOC_SER: str | Sequence[str] | None
+    RQ_IDENT_DOC_NUM: str | Sequence[str] | None
+    RQ_IDENT_DOC_PERS_NUM: str | Sequence[str] | None
+    RQ_IDENT_DOC_DATE: str | Sequence[str] | None
+    RQ_IDENT_DOC_ISSUED_BY: str | Sequence[str] | None
+    RQ_IDENT_DOC_DEP_CODE: str | Sequence[str] | None
+    RQ_INN: str | Sequence[str] | None
+    RQ_KPP: str | Sequence[str] | None
+    RQ_USRLE: str | Sequence[str] | None
+    RQ_IFNS: str | Sequence[str] | None
+    RQ_OGRN: str | Sequence[str] | None
+    RQ_OGRNIP: str | Sequence[str] | None
+    RQ_OKPO: str | Sequence[str] | None
+    RQ_OKTMO: str | Sequence[str] | None
+    RQ_OKVED: str | Sequence[str] | None
+    RQ_EDRPOU: str | Sequence[str] | None
+    RQ_DRFO: str | Sequence[str] | None
+    RQ_KBE: str | Sequence[str] | None
+    RQ_IIN: str | Sequence[str] | None
+    RQ_BIN: str | Sequence[str] | None
+    RQ_ST_CERT_SER: str | Sequence[str] | None
+    RQ_ST_CERT_NUM: str | Sequence[str] | None
+    RQ_ST_CERT_DATE: str | Sequence[str] | None
+    RQ_VAT_PAYER: str | Sequence[str] | None
+    RQ_VAT_ID: str | Sequence[str] | None
+    RQ_VAT_CERT_SER: str | Sequence[str] | None
+    RQ_VAT_CERT_NUM: str | Sequence[str] | None
+    RQ_VAT_CERT_DATE: str | Sequence[str] | None
+    RQ_RESIDENCE_COUNTRY: str | Sequence[str] | None
+    RQ_BASE_DOC: str | Sequence[str] | None
+    RQ_REGON: str | Sequence[str] | None
+    RQ_KRS: str | Sequence[str] | None
+    RQ_PESEL: str | Sequence[str] | None
+    RQ_LEGAL_FORM: str | Sequence[str] | None
+    RQ_SIRET: str | Sequence[str] | None
+    RQ_SIREN: str | Sequence[str] | None
+    RQ_CAPITAL: str | Sequence[str] | None
+    RQ_RCS: str | Sequence[str] | None
+    RQ_CNPJ: str | Sequence[str] | None
+    RQ_STATE_REG: str | Sequence[str] | None
+    RQ_MNPL_REG: str | Sequence[str] | None
+    RQ_CPF: str | Sequence[str] | None
 
 
 class CrmRequisiteListOrder(TypedDict, total=False, extra_items=Any):
@@ -636,31 +631,26 @@ class CrmRequisitePresetListFilter(TypedDict, total=False, extra_items=Any):
     Keys: ID, ENTITY_TYPE_ID, COUNTRY_ID, DATE_CREATE, DATE_MODIFY, CREATED_BY_ID, MODIFY_BY_ID,
     NAME, XML_ID, ACTIVE, SORT."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
-    ENTITY_TYPE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ENTITY_TYPE_ID: int | Sequence[int] | None
     """Id of the type of object."""
-    COUNTRY_ID: int | str | Sequence[int] | Sequence[int | str | Sequence[int]] | None
-    DATE_CREATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    COUNTRY_ID: int | str | Sequence[int] | None
+    DATE_CREATE: dt.date | str | Sequence[str] | None
     """When it was made."""
-    DATE_MODIFY: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    DATE_MODIFY: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    CREATED_BY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    CREATED_BY_ID: int | Sequence[int] | None
     """Id of the user who made it."""
-    MODIFY_BY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    MODIFY_BY_ID: int | Sequence[int] | None
     """Id of the user who last changed it."""
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NAME: str | Sequence[str] | None
     """Name."""
-    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    XML_ID: str | Sequence[str] | None
     """External id."""
-    ACTIVE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    ACTIVE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Active records only or inactive ones only."""
-    SORT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    SORT: int | Sequence[int] | None
     """Position in the sorting order."""
 
 
@@ -830,77 +820,43 @@ class CrmRequisiteUserfieldListFilter(TypedDict, total=False, extra_items=Any):
     SHOW_FILTER, SHOW_IN_LIST, EDIT_IN_LIST, IS_SEARCHABLE, EDIT_FORM_LABEL, LIST_COLUMN_LABEL,
     LIST_FILTER_LABEL, ERROR_MESSAGE, HELP_MESSAGE, LIST, SETTINGS, LANG."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
-    ENTITY_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    ENTITY_ID: str | Sequence[str] | None
     """Id or code of the object that it belongs to."""
-    FIELD_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    FIELD_NAME: str | Sequence[str] | None
     """Name of the field."""
     USER_TYPE_ID: (
         Literal["string", "boolean", "double", "datetime"]
         | Sequence[Literal["string", "boolean", "double", "datetime"]]
-        | Sequence[
-            Literal["string", "boolean", "double", "datetime"]
-            | Sequence[Literal["string", "boolean", "double", "datetime"]]
-        ]
         | None
     )
     """Type of the user field."""
-    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    XML_ID: str | Sequence[str] | None
     """External id."""
-    SORT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    SORT: int | Sequence[int] | None
     """Position in the sorting order."""
-    MULTIPLE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    MULTIPLE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether the field holds several values."""
-    MANDATORY: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    MANDATORY: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether the field has to be filled in."""
-    SHOW_FILTER: (
-        Literal["N", "I", "E", "S"]
-        | Sequence[Literal["N", "I", "E", "S"]]
-        | Sequence[Literal["N", "I", "E", "S"] | Sequence[Literal["N", "I", "E", "S"]]]
-        | None
-    )
+    SHOW_FILTER: Literal["N", "I", "E", "S"] | Sequence[Literal["N", "I", "E", "S"]] | None
     """Whether the field is offered in filters."""
-    SHOW_IN_LIST: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    SHOW_IN_LIST: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether the field is shown in lists."""
-    EDIT_IN_LIST: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    EDIT_IN_LIST: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether the field can be edited in lists."""
-    IS_SEARCHABLE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    IS_SEARCHABLE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether the field takes part in the search."""
-    EDIT_FORM_LABEL: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    EDIT_FORM_LABEL: str | Sequence[str] | None
     """Title of the field in forms."""
-    LIST_COLUMN_LABEL: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    LIST_COLUMN_LABEL: str | Sequence[str] | None
     """Title of the column in lists."""
-    LIST_FILTER_LABEL: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    LIST_FILTER_LABEL: str | Sequence[str] | None
     """Title of the field in the filter."""
-    ERROR_MESSAGE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    ERROR_MESSAGE: str | Sequence[str] | None
     """Text shown when the value is wrong."""
-    HELP_MESSAGE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    HELP_MESSAGE: str | Sequence[str] | None
     """Hint beside the field."""
     LIST: UfEnumElement | Sequence[UfEnumElement] | None
     SETTINGS: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None

@@ -15,7 +15,7 @@ class CrmStagehistoryListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: OWNER_ID."""
 
-    OWNER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    OWNER_ID: int | Sequence[int] | None
     """Id of the owner."""
 
 

@@ -39,7 +39,7 @@ class CrmStatusListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: ENTITY_ID."""
 
-    ENTITY_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    ENTITY_ID: str | Sequence[str] | None
     """Id or code of the object that it belongs to."""
 
 

@@ -32,7 +32,7 @@ class CrmTimelineBindingsListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: OWNER_ID."""
 
-    OWNER_ID: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
+    OWNER_ID: Required[int | Sequence[int] | None]
     """Id of the owner."""
 
 
@@ -68,9 +68,9 @@ class CrmTimelineCommentListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: ENTITY_ID, ENTITY_TYPE."""
 
-    ENTITY_ID: Required[int | Sequence[int] | Sequence[int | Sequence[int]] | None]
+    ENTITY_ID: Required[int | Sequence[int] | None]
     """Id or code of the object that it belongs to."""
-    ENTITY_TYPE: Required[str | Sequence[str] | Sequence[str | Sequence[str]] | None]
+    ENTITY_TYPE: Required[str | Sequence[str] | None]
     """Type of the object that it belongs to."""
 
 

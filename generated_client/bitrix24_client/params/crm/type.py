@@ -101,15 +101,15 @@ class CrmTypeListFilterItem(TypedDict, total=False, extra_items=Any):
     isSetOpenPermissions, isPaymentsEnabled, isCountersEnabled, createdTime, updatedTime,
     updatedBy, relations, linkedUserFields, customSections, customSectionId, logic."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    title: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    title: str | Sequence[str] | None
     """Title."""
-    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    code: str | Sequence[str] | None
     """Symbolic code."""
-    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    createdBy: int | Sequence[int] | None
     """Id of the user who made it."""
-    entityTypeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    entityTypeId: int | Sequence[int] | None
     """Id of the type of object."""
     isCategoriesEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     isStagesEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
@@ -127,14 +127,14 @@ class CrmTypeListFilterItem(TypedDict, total=False, extra_items=Any):
     isSetOpenPermissions: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     isPaymentsEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     isCountersEnabled: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
-    createdTime: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    updatedTime: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    updatedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    createdTime: dt.date | str | Sequence[str] | None
+    updatedTime: dt.date | str | Sequence[str] | None
+    updatedBy: int | Sequence[int] | None
     """Id of the user who last changed it."""
     relations: Any
     linkedUserFields: Any
     customSections: Any
-    customSectionId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    customSectionId: int | Sequence[int] | None
     logic: Any
 
 

@@ -28,7 +28,7 @@ class CrmVatListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: ACTIVE."""
 
-    ACTIVE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    ACTIVE: str | Sequence[str] | None
     """Active records only or inactive ones only."""
 
 

@@ -13,7 +13,7 @@ from typing_extensions import TypedDict
 class DiskFileGetVersionsFilter(TypedDict, total=False, extra_items=Any):
     """Keys: NAME."""
 
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NAME: str | Sequence[str] | None
     """Name."""
 
 
@@ -22,6 +22,6 @@ class DiskFileSearchFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: STORAGE_ID, FOLDER_ID."""
 
-    STORAGE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    STORAGE_ID: int | Sequence[int] | None
     """Id of the storage."""
-    FOLDER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    FOLDER_ID: int | Sequence[int] | None

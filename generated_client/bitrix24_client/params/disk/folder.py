@@ -21,7 +21,7 @@ class DiskFolderAddSubFolderData(TypedDict, total=False):
 class DiskFolderGetChildrenFilter(TypedDict, total=False, extra_items=Any):
     """Keys: CREATE_TIME."""
 
-    CREATE_TIME: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    CREATE_TIME: dt.date | str | Sequence[str] | None
     """When it was made."""
 
 

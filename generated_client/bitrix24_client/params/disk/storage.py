@@ -28,7 +28,7 @@ class DiskStorageAddFolderRightsItem(TypedDict, total=False):
 class DiskStorageGetChildrenFilter(TypedDict, total=False, extra_items=Any):
     """Keys: NAME."""
 
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NAME: str | Sequence[str] | None
     """Name."""
 
 
@@ -41,7 +41,7 @@ class DiskStorageGetChildrenOrder(TypedDict, total=False, extra_items=Any):
 class DiskStorageGetListFilter(TypedDict, total=False, extra_items=Any):
     """Keys: NAME."""
 
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NAME: str | Sequence[str] | None
     """Name."""
 
 

@@ -18,7 +18,7 @@ class ImbotV2BotListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: type."""
 
-    type: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    type: str | Sequence[str] | None
     """Type."""
 
 

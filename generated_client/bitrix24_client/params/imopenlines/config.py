@@ -192,243 +192,109 @@ class ImopenlinesConfigListGetParamsFilter(TypedDict, total=False, extra_items=A
     USE_WELCOME_FORM, WELCOME_FORM_ID, WELCOME_FORM_DELAY, SEND_WELCOME_EACH_SESSION,
     CONFIRM_CLOSE, IGNORE_WELCOME_FORM_RESPONSIBLE."""
 
-    ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    ID: str | Sequence[str] | None
     """Id of the record to read."""
-    LINE_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    ACTIVE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    LINE_NAME: str | Sequence[str] | None
+    ACTIVE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether the record is active."""
-    CRM: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    CRM_CREATE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    CRM_CREATE_SECOND: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    CRM_CREATE_THIRD: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    CRM_FORWARD: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    CRM_CHAT_TRACKER: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    CRM_TRANSFER_CHANGE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    CRM_SOURCE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    QUEUE_TYPE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    QUEUE_TIME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    NO_ANSWER_TIME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    CHECK_AVAILABLE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    WATCH_TYPING: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    WELCOME_BOT_ENABLE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    WELCOME_MESSAGE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    WELCOME_MESSAGE_TEXT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    VOTE_MESSAGE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    VOTE_TIME_LIMIT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    VOTE_BEFORE_FINISH: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    VOTE_CLOSING_DELAY: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    VOTE_MESSAGE_1_TEXT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    VOTE_MESSAGE_1_LIKE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    VOTE_MESSAGE_1_DISLIKE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    VOTE_MESSAGE_2_TEXT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    VOTE_MESSAGE_2_LIKE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    VOTE_MESSAGE_2_DISLIKE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    AGREEMENT_MESSAGE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    AGREEMENT_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    CATEGORY_ENABLE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    CATEGORY_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    CRM: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    CRM_CREATE: str | Sequence[str] | None
+    CRM_CREATE_SECOND: str | Sequence[str] | None
+    CRM_CREATE_THIRD: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    CRM_FORWARD: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    CRM_CHAT_TRACKER: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    CRM_TRANSFER_CHANGE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    CRM_SOURCE: str | Sequence[str] | None
+    QUEUE_TYPE: str | Sequence[str] | None
+    QUEUE_TIME: str | Sequence[str] | None
+    NO_ANSWER_TIME: str | Sequence[str] | None
+    CHECK_AVAILABLE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    WATCH_TYPING: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    WELCOME_BOT_ENABLE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    WELCOME_MESSAGE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    WELCOME_MESSAGE_TEXT: str | Sequence[str] | None
+    VOTE_MESSAGE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    VOTE_TIME_LIMIT: str | Sequence[str] | None
+    VOTE_BEFORE_FINISH: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    VOTE_CLOSING_DELAY: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    VOTE_MESSAGE_1_TEXT: str | Sequence[str] | None
+    VOTE_MESSAGE_1_LIKE: str | Sequence[str] | None
+    VOTE_MESSAGE_1_DISLIKE: str | Sequence[str] | None
+    VOTE_MESSAGE_2_TEXT: str | Sequence[str] | None
+    VOTE_MESSAGE_2_LIKE: str | Sequence[str] | None
+    VOTE_MESSAGE_2_DISLIKE: str | Sequence[str] | None
+    AGREEMENT_MESSAGE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    AGREEMENT_ID: str | Sequence[str] | None
+    CATEGORY_ENABLE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    CATEGORY_ID: str | Sequence[str] | None
     """Id of the pipeline or category."""
-    WELCOME_BOT_JOIN: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    WELCOME_BOT_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    WELCOME_BOT_TIME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    WELCOME_BOT_LEFT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    NO_ANSWER_RULE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    NO_ANSWER_FORM_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    NO_ANSWER_BOT_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    NO_ANSWER_TEXT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    WORKTIME_ENABLE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    WORKTIME_FROM: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    WORKTIME_TO: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    WORKTIME_TIMEZONE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    WELCOME_BOT_JOIN: str | Sequence[str] | None
+    WELCOME_BOT_ID: str | Sequence[str] | None
+    WELCOME_BOT_TIME: str | Sequence[str] | None
+    WELCOME_BOT_LEFT: str | Sequence[str] | None
+    NO_ANSWER_RULE: str | Sequence[str] | None
+    NO_ANSWER_FORM_ID: str | Sequence[str] | None
+    NO_ANSWER_BOT_ID: str | Sequence[str] | None
+    NO_ANSWER_TEXT: str | Sequence[str] | None
+    WORKTIME_ENABLE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    WORKTIME_FROM: str | Sequence[str] | None
+    WORKTIME_TO: str | Sequence[str] | None
+    WORKTIME_TIMEZONE: str | Sequence[str] | None
     WORKTIME_HOLIDAYS: Any
     WORKTIME_DAYOFF: Any
-    WORKTIME_DAYOFF_RULE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    WORKTIME_DAYOFF_FORM_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    WORKTIME_DAYOFF_BOT_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    WORKTIME_DAYOFF_TEXT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    CLOSE_RULE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    CLOSE_FORM_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    CLOSE_BOT_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    CLOSE_TEXT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    FULL_CLOSE_TIME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    AUTO_CLOSE_RULE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    AUTO_CLOSE_FORM_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    AUTO_CLOSE_BOT_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    AUTO_CLOSE_TIME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    AUTO_CLOSE_TEXT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    AUTO_EXPIRE_TIME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    WORKTIME_DAYOFF_RULE: str | Sequence[str] | None
+    WORKTIME_DAYOFF_FORM_ID: str | Sequence[str] | None
+    WORKTIME_DAYOFF_BOT_ID: str | Sequence[str] | None
+    WORKTIME_DAYOFF_TEXT: str | Sequence[str] | None
+    CLOSE_RULE: str | Sequence[str] | None
+    CLOSE_FORM_ID: str | Sequence[str] | None
+    CLOSE_BOT_ID: str | Sequence[str] | None
+    CLOSE_TEXT: str | Sequence[str] | None
+    FULL_CLOSE_TIME: str | Sequence[str] | None
+    AUTO_CLOSE_RULE: str | Sequence[str] | None
+    AUTO_CLOSE_FORM_ID: str | Sequence[str] | None
+    AUTO_CLOSE_BOT_ID: str | Sequence[str] | None
+    AUTO_CLOSE_TIME: str | Sequence[str] | None
+    AUTO_CLOSE_TEXT: str | Sequence[str] | None
+    AUTO_EXPIRE_TIME: str | Sequence[str] | None
     DATE_CREATE: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
     """When it was made."""
     DATE_MODIFY: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
     """When it was last changed."""
-    MODIFY_USER_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    TEMPORARY: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    MODIFY_USER_ID: str | Sequence[str] | None
+    TEMPORARY: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    XML_ID: str | Sequence[str] | None
     """External id."""
-    LANGUAGE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    QUICK_ANSWERS_IBLOCK_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    SESSION_PRIORITY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    TYPE_MAX_CHAT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    MAX_CHAT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    OPERATOR_DATA: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    QUEUE: Sequence[int | str] | Sequence[Sequence[int | str]] | None
+    LANGUAGE_ID: str | Sequence[str] | None
+    QUICK_ANSWERS_IBLOCK_ID: str | Sequence[str] | None
+    SESSION_PRIORITY: str | Sequence[str] | None
+    TYPE_MAX_CHAT: str | Sequence[str] | None
+    MAX_CHAT: str | Sequence[str] | None
+    OPERATOR_DATA: str | Sequence[str] | None
+    QUEUE: Sequence[int | str] | None
     QUEUE_USERS_FIELDS: (
         Mapping[str, ImopenlinesConfigListGetParamsFilterQueueUsersFieldsValue]
         | Sequence[Mapping[str, ImopenlinesConfigListGetParamsFilterQueueUsersFieldsValue]]
         | None
     )
-    CONFIG_QUEUE: (
-        Sequence[ImopenlinesConfigListGetParamsFilterConfigQueueItem]
-        | Sequence[Sequence[ImopenlinesConfigListGetParamsFilterConfigQueueItem]]
-        | None
-    )
-    DEFAULT_OPERATOR_DATA: Sequence[str] | Sequence[Sequence[str]] | None
-    KPI_FIRST_ANSWER_TIME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    KPI_FIRST_ANSWER_ALERT: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    CONFIG_QUEUE: Sequence[ImopenlinesConfigListGetParamsFilterConfigQueueItem] | None
+    DEFAULT_OPERATOR_DATA: Sequence[str] | None
+    KPI_FIRST_ANSWER_TIME: str | Sequence[str] | None
+    KPI_FIRST_ANSWER_ALERT: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     KPI_FIRST_ANSWER_LIST: Any
-    KPI_FIRST_ANSWER_TEXT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    KPI_FURTHER_ANSWER_TIME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    KPI_FURTHER_ANSWER_ALERT: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    KPI_FIRST_ANSWER_TEXT: str | Sequence[str] | None
+    KPI_FURTHER_ANSWER_TIME: str | Sequence[str] | None
+    KPI_FURTHER_ANSWER_ALERT: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     KPI_FURTHER_ANSWER_LIST: Any
-    KPI_FURTHER_ANSWER_TEXT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    KPI_CHECK_OPERATOR_ACTIVITY: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    SEND_NOTIFICATION_EMPTY_QUEUE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    USE_WELCOME_FORM: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    WELCOME_FORM_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    WELCOME_FORM_DELAY: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    SEND_WELCOME_EACH_SESSION: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    CONFIRM_CLOSE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    IGNORE_WELCOME_FORM_RESPONSIBLE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    KPI_FURTHER_ANSWER_TEXT: str | Sequence[str] | None
+    KPI_CHECK_OPERATOR_ACTIVITY: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    SEND_NOTIFICATION_EMPTY_QUEUE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    USE_WELCOME_FORM: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    WELCOME_FORM_ID: str | Sequence[str] | None
+    WELCOME_FORM_DELAY: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    SEND_WELCOME_EACH_SESSION: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    CONFIRM_CLOSE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    IGNORE_WELCOME_FORM_RESPONSIBLE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
 
 
 class ImopenlinesConfigListGetParamsFilterConfigQueueItem(TypedDict, total=False):

@@ -38,57 +38,31 @@ class LandingDemosGetListParamsFilter(TypedDict, total=False, extra_items=Any):
     PREVIEW_URL, PREVIEW, PREVIEW2X, PREVIEW3X, MANIFEST, LANG, SITE_TEMPLATE_ID, CREATED_BY_ID,
     MODIFIED_BY_ID, DATE_CREATE, DATE_MODIFY."""
 
-    ID: (
-        int
-        | str
-        | Sequence[int]
-        | Sequence[str]
-        | Sequence[int | str | Sequence[int] | Sequence[str]]
-        | None
-    )
+    ID: int | str | Sequence[int] | Sequence[str] | None
     """Id of the record."""
-    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    XML_ID: str | Sequence[str] | None
     """External id."""
-    APP_CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    ACTIVE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    APP_CODE: str | Sequence[str] | None
+    ACTIVE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether the record is active."""
-    TITLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    TITLE: str | Sequence[str] | None
     """Title."""
-    DESCRIPTION: str | Sequence[str] | Sequence[str | Sequence[str] | None] | None
+    DESCRIPTION: str | Sequence[str] | None
     """Description."""
     TYPE: (
         Literal["page", "store", "knowledge", "group", "mainpage"]
         | Sequence[Literal["page", "store", "knowledge", "group", "mainpage"]]
-        | Sequence[
-            Literal["page", "store", "knowledge", "group", "mainpage"]
-            | Sequence[Literal["page", "store", "knowledge", "group", "mainpage"]]
-        ]
         | None
     )
     """Type."""
-    TPL_TYPE: (
-        Literal["S", "P"]
-        | Sequence[Literal["S", "P"]]
-        | Sequence[Literal["S", "P"] | Sequence[Literal["S", "P"]]]
-        | None
-    )
-    SHOW_IN_LIST: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    TPL_TYPE: Literal["S", "P"] | Sequence[Literal["S", "P"]] | None
+    SHOW_IN_LIST: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether the field is shown in lists."""
-    PREVIEW_URL: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    PREVIEW: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    PREVIEW_URL: str | Sequence[str] | None
+    PREVIEW: str | Sequence[str] | None
     """Preview."""
-    PREVIEW2X: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    PREVIEW3X: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    PREVIEW2X: str | Sequence[str] | None
+    PREVIEW3X: str | Sequence[str] | None
     MANIFEST: (
         Mapping[str, Any]
         | bool
@@ -98,13 +72,13 @@ class LandingDemosGetListParamsFilter(TypedDict, total=False, extra_items=Any):
     )
     LANG: Mapping[str, Any] | Sequence[Mapping[str, Any] | None] | None
     """Code of the language."""
-    SITE_TEMPLATE_ID: str | Sequence[str] | Sequence[str | Sequence[str] | None] | None
-    CREATED_BY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    SITE_TEMPLATE_ID: str | Sequence[str] | None
+    CREATED_BY_ID: int | Sequence[int] | None
     """Id of the user who made it."""
-    MODIFIED_BY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    DATE_CREATE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    MODIFIED_BY_ID: int | Sequence[int] | None
+    DATE_CREATE: str | Sequence[str] | None
     """When it was made."""
-    DATE_MODIFY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DATE_MODIFY: str | Sequence[str] | None
     """When it was last changed."""
 
 
@@ -182,13 +156,13 @@ class LandingDemosGetPageListFilter(TypedDict, total=False, extra_items=Any):
     Keys: ID, XML_ID, TYPE, TITLE, ACTIVE, PUBLICATION, LOCK_DELETE, AVAILABLE, SINGLETON,
     SECTION, DESCRIPTION, PREVIEW, PREVIEW2X, PREVIEW3X, APP_CODE, REST, DATA."""
 
-    ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    ID: str | Sequence[str] | None
     """Id of the record."""
-    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    XML_ID: str | Sequence[str] | None
     """External id."""
-    TYPE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    TYPE: str | Sequence[str] | None
     """Type."""
-    TITLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    TITLE: str | Sequence[str] | None
     """Title."""
     ACTIVE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the record is active."""
@@ -197,22 +171,19 @@ class LandingDemosGetPageListFilter(TypedDict, total=False, extra_items=Any):
     AVAILABLE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether it can be had."""
     SINGLETON: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
-    SECTION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    SECTION: str | Sequence[str] | None
     """Section."""
-    DESCRIPTION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DESCRIPTION: str | Sequence[str] | None
     """Description."""
-    PREVIEW: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    PREVIEW: str | Sequence[str] | None
     """Preview."""
-    PREVIEW2X: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    PREVIEW3X: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    APP_CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    REST: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    PREVIEW2X: str | Sequence[str] | None
+    PREVIEW3X: str | Sequence[str] | None
+    APP_CODE: str | Sequence[str] | None
+    REST: int | Sequence[int] | None
     DATA: (
         LandingDemosGetPageListFilterDATAItem
         | Sequence[LandingDemosGetPageListFilterDATAItem]
-        | Sequence[
-            LandingDemosGetPageListFilterDATAItem | Sequence[LandingDemosGetPageListFilterDATAItem]
-        ]
         | None
     )
     """Data."""
@@ -275,13 +246,13 @@ class LandingDemosGetSiteListFilter(TypedDict, total=False, extra_items=Any):
     Keys: ID, XML_ID, TYPE, TITLE, ACTIVE, PUBLICATION, LOCK_DELETE, AVAILABLE, SINGLETON,
     SECTION, DESCRIPTION, PREVIEW, PREVIEW2X, PREVIEW3X, APP_CODE, REST, DATA."""
 
-    ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    ID: str | Sequence[str] | None
     """Id of the record."""
-    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    XML_ID: str | Sequence[str] | None
     """External id."""
-    TYPE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    TYPE: str | Sequence[str] | None
     """Type."""
-    TITLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    TITLE: str | Sequence[str] | None
     """Title."""
     ACTIVE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether the record is active."""
@@ -290,22 +261,19 @@ class LandingDemosGetSiteListFilter(TypedDict, total=False, extra_items=Any):
     AVAILABLE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     """Whether it can be had."""
     SINGLETON: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
-    SECTION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    SECTION: str | Sequence[str] | None
     """Section."""
-    DESCRIPTION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DESCRIPTION: str | Sequence[str] | None
     """Description."""
-    PREVIEW: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    PREVIEW: str | Sequence[str] | None
     """Preview."""
-    PREVIEW2X: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    PREVIEW3X: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    APP_CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    REST: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    PREVIEW2X: str | Sequence[str] | None
+    PREVIEW3X: str | Sequence[str] | None
+    APP_CODE: str | Sequence[str] | None
+    REST: int | Sequence[int] | None
     DATA: (
         LandingDemosGetSiteListFilterDATAItem
         | Sequence[LandingDemosGetSiteListFilterDATAItem]
-        | Sequence[
-            LandingDemosGetSiteListFilterDATAItem | Sequence[LandingDemosGetSiteListFilterDATAItem]
-        ]
         | None
     )
     """Data."""

@@ -181,9 +181,9 @@ class LandingLandingGetListParamsFilter(TypedDict, total=False, extra_items=Any)
 
     Keys: SITE_ID, DELETED."""
 
-    SITE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    SITE_ID: int | Sequence[int] | None
     """Id of the site."""
-    DELETED: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DELETED: str | Sequence[str] | None
 
 
 class LandingLandingGetListParamsOrder(TypedDict, total=False, extra_items=Any):

@@ -48,35 +48,30 @@ class LandingRepoGetListParamsFilter(TypedDict, total=False, extra_items=Any):
     Keys: ID, XML_ID, APP_CODE, ACTIVE, NAME, DESCRIPTION, SECTIONS, SITE_TEMPLATE_ID, PREVIEW,
     MANIFEST, CONTENT, CREATED_BY_ID, MODIFIED_BY_ID, DATE_CREATE, DATE_MODIFY."""
 
-    ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    ID: str | Sequence[str] | None
     """Id of the record."""
-    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    XML_ID: str | Sequence[str] | None
     """External id."""
-    APP_CODE: str | Sequence[str] | Sequence[str | Sequence[str] | None] | None
-    ACTIVE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    APP_CODE: str | Sequence[str] | None
+    ACTIVE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether the record is active."""
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NAME: str | Sequence[str] | None
     """Name."""
-    DESCRIPTION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DESCRIPTION: str | Sequence[str] | None
     """Description."""
-    SECTIONS: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    SITE_TEMPLATE_ID: str | Sequence[str] | Sequence[str | Sequence[str] | None] | None
-    PREVIEW: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    SECTIONS: str | Sequence[str] | None
+    SITE_TEMPLATE_ID: str | Sequence[str] | None
+    PREVIEW: str | Sequence[str] | None
     """Preview."""
     MANIFEST: Any
-    CONTENT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    CONTENT: str | Sequence[str] | None
     """Content."""
-    CREATED_BY_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    CREATED_BY_ID: str | Sequence[str] | None
     """Id of the user who made it."""
-    MODIFIED_BY_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    DATE_CREATE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    MODIFIED_BY_ID: str | Sequence[str] | None
+    DATE_CREATE: str | Sequence[str] | None
     """When it was made."""
-    DATE_MODIFY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DATE_MODIFY: str | Sequence[str] | None
     """When it was last changed."""
 
 

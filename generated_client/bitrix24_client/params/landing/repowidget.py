@@ -35,41 +35,36 @@ class LandingRepowidgetGetlistParamsFilter(TypedDict, total=False, extra_items=A
     CONTENT, MANIFEST, CREATED_BY_ID, MODIFIED_BY_ID, DATE_CREATE, DATE_MODIFY,
     SITE_TEMPLATE_ID."""
 
-    ID: int | str | Sequence[int] | Sequence[int | str | Sequence[int]] | None
+    ID: int | str | Sequence[int] | None
     """Id of the record."""
-    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    XML_ID: str | Sequence[str] | None
     """External id."""
-    APP_CODE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    ACTIVE: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    APP_CODE: str | Sequence[str] | None
+    ACTIVE: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
     """Whether the record is active."""
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NAME: str | Sequence[str] | None
     """Name."""
-    DESCRIPTION: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DESCRIPTION: str | Sequence[str] | None
     """Description."""
-    SECTIONS: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    PREVIEW: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    SECTIONS: str | Sequence[str] | None
+    PREVIEW: str | Sequence[str] | None
     """Preview."""
     WIDGET_PARAMS: (
         LandingRepowidgetRegisterWidgetParams
         | Sequence[LandingRepowidgetRegisterWidgetParams]
         | None
     )
-    CONTENT: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    CONTENT: str | Sequence[str] | None
     """Content."""
     MANIFEST: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
-    CREATED_BY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    CREATED_BY_ID: int | Sequence[int] | None
     """Id of the user who made it."""
-    MODIFIED_BY_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    DATE_CREATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    MODIFIED_BY_ID: int | Sequence[int] | None
+    DATE_CREATE: dt.date | str | Sequence[str] | None
     """When it was made."""
-    DATE_MODIFY: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    DATE_MODIFY: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    SITE_TEMPLATE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    SITE_TEMPLATE_ID: str | Sequence[str] | None
 
 
 class LandingRepowidgetGetlistParamsGroupItem(TypedDict, total=False):

@@ -72,18 +72,18 @@ class LandingSiteFullExportParams(TypedDict, total=False):
 _LandingSiteGetFoldersFilter = TypedDict(
     "_LandingSiteGetFoldersFilter",
     {
-        "ID": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
-        "PARENT_ID": "int | Sequence[int] | Sequence[int | Sequence[int] | None] | None",
-        "INDEX_ID": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
-        "ACTIVE": 'Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]] | None',
-        "DELETED": 'Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]] | None',
-        "=DELETED": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
-        "TITLE": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
-        "CODE": "str | Sequence[str] | Sequence[str | Sequence[str]] | None",
-        "CREATED_BY_ID": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
-        "MODIFIED_BY_ID": "int | Sequence[int] | Sequence[int | Sequence[int]] | None",
-        "DATE_CREATE": "dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None",
-        "DATE_MODIFY": "dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None",
+        "ID": "int | Sequence[int] | None",
+        "PARENT_ID": "int | Sequence[int] | None",
+        "INDEX_ID": "int | Sequence[int] | None",
+        "ACTIVE": 'Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None',
+        "DELETED": 'Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None',
+        "=DELETED": "str | Sequence[str] | None",
+        "TITLE": "str | Sequence[str] | None",
+        "CODE": "str | Sequence[str] | None",
+        "CREATED_BY_ID": "int | Sequence[int] | None",
+        "MODIFIED_BY_ID": "int | Sequence[int] | None",
+        "DATE_CREATE": "dt.date | str | Sequence[str] | None",
+        "DATE_MODIFY": "dt.date | str | Sequence[str] | None",
     },
     total=False,
 )
@@ -119,7 +119,7 @@ class LandingSiteGetListParamsFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: DELETED."""
 
-    DELETED: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DELETED: str | Sequence[str] | None
 
 
 class LandingSiteGetListParamsOrder(TypedDict, total=False, extra_items=Any):

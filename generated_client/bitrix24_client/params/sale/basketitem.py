@@ -82,7 +82,7 @@ class SaleBasketitemListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: orderId."""
 
-    orderId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    orderId: int | Sequence[int] | None
     """Id of the order."""
 
 

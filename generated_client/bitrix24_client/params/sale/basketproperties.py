@@ -34,19 +34,19 @@ class SaleBasketpropertiesListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id, basketId, name, value, code, sort, xmlId."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    basketId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    basketId: int | Sequence[int] | None
     """Id of the basket item."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    value: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    value: str | Sequence[str] | None
     """Value."""
-    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    code: str | Sequence[str] | None
     """Symbolic code."""
-    sort: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    sort: int | Sequence[int] | None
     """Position in the sorting order."""
-    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    xmlId: str | Sequence[str] | None
     """External id."""
 
 

@@ -37,9 +37,9 @@ class SaleBusinessValuePersonDomainListFilter(TypedDict, total=False, extra_item
 
     Keys: personTypeId, domain."""
 
-    personTypeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    personTypeId: int | Sequence[int] | None
     """Id of the payer type."""
-    domain: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    domain: str | Sequence[str] | None
     """Address of the portal."""
 
 

@@ -260,20 +260,20 @@ class SaleCashboxListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: ID, NAME, ENABLED, ACTIVE, OFD, EMAIL, KKM_ID, SORT, USE_OFFLINE."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NAME: str | Sequence[str] | None
     """Name."""
     ENABLED: Any
-    ACTIVE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    ACTIVE: str | Sequence[str] | None
     """Active records only or inactive ones only."""
-    OFD: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    EMAIL: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    OFD: str | Sequence[str] | None
+    EMAIL: str | Sequence[str] | None
     """E-mail addresses."""
     KKM_ID: Any
-    SORT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    SORT: int | Sequence[int] | None
     """Position in the sorting order."""
-    USE_OFFLINE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    USE_OFFLINE: str | Sequence[str] | None
 
 
 class SaleCashboxListOrder(TypedDict, total=False, extra_items=Any):

@@ -72,79 +72,61 @@ class SaleOrderListFilter(TypedDict, total=False, extra_items=Any):
     currency, accountNumber, payed, deducted, basketItems, clients, payments, shipments,
     propertyValues, requisiteLink, tradeBindings."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    lid: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    lid: str | Sequence[str] | None
     """Code of the site or language."""
-    dateInsert: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateInsert: dt.date | str | Sequence[str] | None
     """When it was made."""
-    dateUpdate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateUpdate: dt.date | str | Sequence[str] | None
     """When it was last changed."""
-    personTypeId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    personTypeId: int | Sequence[int] | None
     """Id of the payer type."""
-    personTypeXmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    statusId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    personTypeXmlId: str | Sequence[str] | None
+    statusId: str | Sequence[str] | None
     """Id of the status."""
-    empStatusId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    dateStatus: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    marked: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    dateMarked: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    empMarkedId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    reasonMarked: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    price: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    empStatusId: int | Sequence[int] | None
+    dateStatus: dt.date | str | Sequence[str] | None
+    marked: str | Sequence[str] | None
+    dateMarked: dt.date | str | Sequence[str] | None
+    empMarkedId: int | Sequence[int] | None
+    reasonMarked: str | Sequence[str] | None
+    price: float | Decimal | Sequence[float | Decimal] | None
     """Price."""
-    discountValue: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    taxValue: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    userDescription: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    additionalInfo: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    comments: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    discountValue: float | Decimal | Sequence[float | Decimal] | None
+    taxValue: float | Decimal | Sequence[float | Decimal] | None
+    userDescription: str | Sequence[str] | None
+    additionalInfo: str | Sequence[str] | None
+    comments: str | Sequence[str] | None
     """Comment."""
-    responsibleId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    responsibleId: int | Sequence[int] | None
     """Id of the responsible user."""
-    recurringId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    lockedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    dateLock: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    recountFlag: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    affiliateId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    updated1c: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    orderTopic: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    recurringId: int | Sequence[int] | None
+    lockedBy: int | Sequence[int] | None
+    dateLock: dt.date | str | Sequence[str] | None
+    recountFlag: str | Sequence[str] | None
+    affiliateId: int | Sequence[int] | None
+    updated1c: str | Sequence[str] | None
+    orderTopic: str | Sequence[str] | None
+    xmlId: str | Sequence[str] | None
     """External id."""
-    statusXmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    id1c: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    version: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    statusXmlId: str | Sequence[str] | None
+    id1c: str | Sequence[str] | None
+    version: int | Sequence[int] | None
     """Version."""
-    version1c: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    externalOrder: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    canceled: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    dateCanceled: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    empCanceledId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    reasonCanceled: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    userId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    version1c: str | Sequence[str] | None
+    externalOrder: str | Sequence[str] | None
+    canceled: str | Sequence[str] | None
+    dateCanceled: dt.date | str | Sequence[str] | None
+    empCanceledId: int | Sequence[int] | None
+    reasonCanceled: str | Sequence[str] | None
+    userId: int | Sequence[int] | None
     """Id of the user."""
-    currency: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    currency: str | Sequence[str] | None
     """Code of the currency."""
-    accountNumber: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    payed: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    deducted: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    accountNumber: str | Sequence[str] | None
+    payed: str | Sequence[str] | None
+    deducted: str | Sequence[str] | None
     basketItems: Any
     clients: Any
     payments: Any

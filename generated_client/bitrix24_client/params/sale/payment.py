@@ -76,78 +76,58 @@ class SalePaymentListFilter(TypedDict, total=False, extra_items=Any):
     updated1c, id1c, version1c, externalPayment, psInvoiceId, marked, reasonMarked, dateMarked,
     empMarkedId, personTypeId, payed."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    orderId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    orderId: int | Sequence[int] | None
     """Id of the order."""
-    paySystemXmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    paySystemIsCash: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    accountNumber: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    paid: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    datePaid: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    empPaidId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    paySystemId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    psStatus: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    psStatusCode: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    psStatusDescription: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    psStatusMessage: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    psSum: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    psCurrency: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    psResponseDate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    payVoucherNum: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    payVoucherDate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    datePayBefore: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    dateBill: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    paySystemXmlId: str | Sequence[str] | None
+    paySystemIsCash: str | Sequence[str] | None
+    accountNumber: str | Sequence[str] | None
+    paid: str | Sequence[str] | None
+    datePaid: dt.date | str | Sequence[str] | None
+    empPaidId: int | Sequence[int] | None
+    paySystemId: int | Sequence[int] | None
+    psStatus: str | Sequence[str] | None
+    psStatusCode: str | Sequence[str] | None
+    psStatusDescription: str | Sequence[str] | None
+    psStatusMessage: str | Sequence[str] | None
+    psSum: float | Decimal | Sequence[float | Decimal] | None
+    psCurrency: str | Sequence[str] | None
+    psResponseDate: dt.date | str | Sequence[str] | None
+    payVoucherNum: str | Sequence[str] | None
+    payVoucherDate: dt.date | str | Sequence[str] | None
+    datePayBefore: dt.date | str | Sequence[str] | None
+    dateBill: dt.date | str | Sequence[str] | None
+    xmlId: str | Sequence[str] | None
     """External id."""
-    sum: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    currency: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    sum: float | Decimal | Sequence[float | Decimal] | None
+    currency: str | Sequence[str] | None
     """Code of the currency."""
-    paySystemName: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    companyId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    paySystemName: str | Sequence[str] | None
+    companyId: int | Sequence[int] | None
     """Id of the company."""
-    payReturnNum: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    priceCod: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    payReturnDate: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    empReturnId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    payReturnComment: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    responsibleId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    payReturnNum: str | Sequence[str] | None
+    priceCod: float | Decimal | Sequence[float | Decimal] | None
+    payReturnDate: dt.date | str | Sequence[str] | None
+    empReturnId: int | Sequence[int] | None
+    payReturnComment: str | Sequence[str] | None
+    responsibleId: int | Sequence[int] | None
     """Id of the responsible user."""
-    empResponsibleId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    dateResponsibleId: (
-        dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    )
-    isReturn: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    comments: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    empResponsibleId: int | Sequence[int] | None
+    dateResponsibleId: dt.date | str | Sequence[str] | None
+    isReturn: str | Sequence[str] | None
+    comments: str | Sequence[str] | None
     """Comment."""
-    updated1c: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    id1c: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    version1c: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    externalPayment: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    psInvoiceId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    marked: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    reasonMarked: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    dateMarked: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    empMarkedId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    personTypeId: Sequence[int | str] | Sequence[Sequence[int | str]] | None
+    updated1c: str | Sequence[str] | None
+    id1c: str | Sequence[str] | None
+    version1c: str | Sequence[str] | None
+    externalPayment: str | Sequence[str] | None
+    psInvoiceId: str | Sequence[str] | None
+    marked: str | Sequence[str] | None
+    reasonMarked: str | Sequence[str] | None
+    dateMarked: dt.date | str | Sequence[str] | None
+    empMarkedId: int | Sequence[int] | None
+    personTypeId: Sequence[int | str] | None
     """Id of the payer type."""
     payed: Any
 

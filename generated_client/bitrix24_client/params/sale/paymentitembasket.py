@@ -30,14 +30,8 @@ class SalePaymentitembasketListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: paymentId, quantity."""
 
-    paymentId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    quantity: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    paymentId: int | Sequence[int] | None
+    quantity: float | Decimal | Sequence[float | Decimal] | None
     """Quantity."""
 
 

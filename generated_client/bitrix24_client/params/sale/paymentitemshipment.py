@@ -26,8 +26,8 @@ class SalePaymentItemShipmentListFilter(TypedDict, total=False, extra_items=Any)
 
     Keys: paymentId, shipmentId."""
 
-    paymentId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    shipmentId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    paymentId: int | Sequence[int] | None
+    shipmentId: int | Sequence[int] | None
 
 
 class SalePaymentItemShipmentListOrder(TypedDict, total=False, extra_items=Any):

@@ -482,7 +482,7 @@ class SalePaysystemListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: ID."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
 
 

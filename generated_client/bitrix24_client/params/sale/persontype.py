@@ -31,17 +31,17 @@ class SalePersontypeListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id, name, code, sort, active, xmlId."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    code: str | Sequence[str] | None
     """Symbolic code."""
-    sort: str | int | Sequence[str] | Sequence[str | int | Sequence[str]] | None
+    sort: str | int | Sequence[str] | None
     """Position in the sorting order."""
-    active: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    active: str | Sequence[str] | None
     """Active records only or inactive ones only."""
-    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    xmlId: str | Sequence[str] | None
     """External id."""
 
 

@@ -28,7 +28,7 @@ class SalePropertygroupListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
 
 

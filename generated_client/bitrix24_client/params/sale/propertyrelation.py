@@ -41,11 +41,11 @@ class SalePropertyRelationListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: entityId, entityType, propertyId."""
 
-    entityId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    entityId: int | Sequence[int] | None
     """Id or code of the object that it belongs to."""
-    entityType: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    entityType: str | Sequence[str] | None
     """Type of the object that it belongs to."""
-    propertyId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    propertyId: int | Sequence[int] | None
     """Id of the property."""
 
 

@@ -18,11 +18,11 @@ class SalePropertyvalueListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: code, value, orderId."""
 
-    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    code: str | Sequence[str] | None
     """Symbolic code."""
     value: Any
     """Value."""
-    orderId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    orderId: int | Sequence[int] | None
     """Id of the order."""
 
 

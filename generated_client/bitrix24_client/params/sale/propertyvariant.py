@@ -31,7 +31,7 @@ class SalePropertyvariantListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
 
 

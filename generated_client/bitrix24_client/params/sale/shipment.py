@@ -45,9 +45,9 @@ class SaleShipmentListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: orderId, id."""
 
-    orderId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    orderId: int | Sequence[int] | None
     """Id of the order."""
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
 
 

@@ -31,29 +31,17 @@ class SaleShipmentitemListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id, orderDeliveryId, basketId, quantity, reservedQuantity, xmlId, dateInsert."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    orderDeliveryId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    basketId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    orderDeliveryId: int | Sequence[int] | None
+    basketId: int | Sequence[int] | None
     """Id of the basket item."""
-    quantity: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
+    quantity: float | Decimal | Sequence[float | Decimal] | None
     """Quantity."""
-    reservedQuantity: (
-        float
-        | Decimal
-        | Sequence[float | Decimal]
-        | Sequence[float | Decimal | Sequence[float | Decimal]]
-        | None
-    )
-    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    reservedQuantity: float | Decimal | Sequence[float | Decimal] | None
+    xmlId: str | Sequence[str] | None
     """External id."""
-    dateInsert: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    dateInsert: dt.date | str | Sequence[str] | None
     """When it was made."""
 
 

@@ -109,9 +109,9 @@ class SaleShipmentpropertyListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: type, code."""
 
-    type: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    type: str | Sequence[str] | None
     """Type."""
-    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    code: str | Sequence[str] | None
     """Symbolic code."""
 
 

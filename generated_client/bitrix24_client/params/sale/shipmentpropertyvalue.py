@@ -15,17 +15,17 @@ class SaleShipmentpropertyvalueListFilter(TypedDict, total=False, extra_items=An
 
     Keys: id, name, shipmentId, code, value, shipmentPropsId, shipmentPropsXmlId."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    shipmentId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    code: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    shipmentId: int | Sequence[int] | None
+    code: str | Sequence[str] | None
     """Symbolic code."""
     value: Any
     """Value."""
-    shipmentPropsId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    shipmentPropsXmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    shipmentPropsId: int | Sequence[int] | None
+    shipmentPropsXmlId: str | Sequence[str] | None
 
 
 class SaleShipmentpropertyvalueListOrder(TypedDict, total=False, extra_items=Any):

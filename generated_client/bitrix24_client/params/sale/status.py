@@ -33,7 +33,7 @@ class SaleStatusListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id."""
 
-    id: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    id: str | Sequence[str] | None
     """Id of the record."""
 
 

@@ -65,13 +65,13 @@ class SaleStatusLangListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: statusId, lid, name, description."""
 
-    statusId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    statusId: str | Sequence[str] | None
     """Id of the status."""
-    lid: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    lid: str | Sequence[str] | None
     """Code of the site or language."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    description: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    description: str | Sequence[str] | None
     """Description."""
 
 

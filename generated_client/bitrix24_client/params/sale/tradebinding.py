@@ -15,16 +15,16 @@ class SaleTradeBindingListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: id, xmlId, externalOrderId, orderId, tradingPlatformId, tradingPlatformXmlId, params."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    xmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    xmlId: str | Sequence[str] | None
     """External id."""
-    externalOrderId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    orderId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    externalOrderId: str | Sequence[str] | None
+    orderId: int | Sequence[int] | None
     """Id of the order."""
-    tradingPlatformId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    tradingPlatformXmlId: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    params: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    tradingPlatformId: int | Sequence[int] | None
+    tradingPlatformXmlId: str | Sequence[str] | None
+    params: str | Sequence[str] | None
     """Further parameters of the call."""
 
 

@@ -27,12 +27,12 @@ class TaskCommentitemGetlistFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: ID, AUTHOR_ID, AUTHOR_NAME, POST_DATE."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
-    AUTHOR_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    AUTHOR_ID: int | Sequence[int] | None
     """Id of the author."""
-    AUTHOR_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    POST_DATE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    AUTHOR_NAME: str | Sequence[str] | None
+    POST_DATE: str | Sequence[str] | None
 
 
 class TaskCommentitemGetlistOrder(TypedDict, total=False, extra_items=Any):

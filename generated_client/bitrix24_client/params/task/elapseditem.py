@@ -25,11 +25,11 @@ class TaskElapseditemGetlistFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: ID, USER_ID, CREATED_DATE."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
-    USER_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    USER_ID: int | Sequence[int] | None
     """Id of the user."""
-    CREATED_DATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    CREATED_DATE: dt.date | str | Sequence[str] | None
 
 
 class TaskElapseditemGetlistOrder(TypedDict, total=False, extra_items=Any):

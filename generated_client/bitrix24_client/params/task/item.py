@@ -58,20 +58,20 @@ class TaskItemListFilter(TypedDict, total=False, extra_items=Any):
     DEADLINE, CREATED_DATE, CLOSED_DATE, CHANGED_DATE, ACCOMPLICE, AUDITOR, DEPENDS_ON,
     ONLY_ROOT_TASKS."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
-    PARENT_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    PARENT_ID: int | Sequence[int] | None
     """Id of the parent."""
-    GROUP_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    GROUP_ID: int | Sequence[int] | None
     """Id of the group."""
-    CREATED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    CREATED_BY: int | Sequence[int] | None
     """Id of the user who made it."""
-    STATUS_CHANGED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    PRIORITY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    FORUM_TOPIC_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    RESPONSIBLE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    STATUS_CHANGED_BY: int | Sequence[int] | None
+    PRIORITY: str | Sequence[str] | None
+    FORUM_TOPIC_ID: int | Sequence[int] | None
+    RESPONSIBLE_ID: int | Sequence[int] | None
     """Id of the responsible user."""
-    TITLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    TITLE: str | Sequence[str] | None
     """Title."""
     TAG: Any
     REAL_STATUS: (
@@ -95,61 +95,24 @@ class TaskItemListFilter(TypedDict, total=False, extra_items=Any):
                 "STATE_DECLINED",
             ]
         ]
-        | Sequence[
-            Literal[
-                "STATE_NEW",
-                "STATE_PENDING",
-                "STATE_IN_PROGRESS",
-                "STATE_SUPPOSEDLY_COMPLETED",
-                "STATE_COMPLETED",
-                "STATE_DEFERRED",
-                "STATE_DECLINED",
-            ]
-            | Sequence[
-                Literal[
-                    "STATE_NEW",
-                    "STATE_PENDING",
-                    "STATE_IN_PROGRESS",
-                    "STATE_SUPPOSEDLY_COMPLETED",
-                    "STATE_COMPLETED",
-                    "STATE_DEFERRED",
-                    "STATE_DECLINED",
-                ]
-            ]
-        ]
         | None
     )
-    STATUS: (
-        Literal[-2, -1]
-        | Sequence[Literal[-2, -1]]
-        | Sequence[Literal[-2, -1] | Sequence[Literal[-2, -1]]]
-        | None
-    )
+    STATUS: Literal[-2, -1] | Sequence[Literal[-2, -1]] | None
     """Status."""
-    MARK: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    SITE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    MARK: str | Sequence[str] | None
+    SITE_ID: str | Sequence[str] | None
     """Id of the site."""
-    ADD_IN_REPORT: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    DATE_START: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    DEADLINE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    ADD_IN_REPORT: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    DATE_START: dt.date | str | Sequence[str] | None
+    DEADLINE: dt.date | str | Sequence[str] | None
     """Time by which it is due."""
-    CREATED_DATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    CLOSED_DATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    CHANGED_DATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    CREATED_DATE: dt.date | str | Sequence[str] | None
+    CLOSED_DATE: dt.date | str | Sequence[str] | None
+    CHANGED_DATE: dt.date | str | Sequence[str] | None
     ACCOMPLICE: Any
     AUDITOR: Any
     DEPENDS_ON: Any
-    ONLY_ROOT_TASKS: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
+    ONLY_ROOT_TASKS: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
 
 
 class TaskItemListOrder(TypedDict, total=False, extra_items=Any):
@@ -261,17 +224,17 @@ class TaskItemUserfieldGetlistFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: ID, FIELD_NAME, USER_TYPE_ID, XML_ID, MULTIPLE, MANDATORY."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
-    FIELD_NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    FIELD_NAME: str | Sequence[str] | None
     """Name of the field."""
-    USER_TYPE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    USER_TYPE_ID: str | Sequence[str] | None
     """Type of the user field."""
-    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    XML_ID: str | Sequence[str] | None
     """External id."""
-    MULTIPLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    MULTIPLE: str | Sequence[str] | None
     """Whether the field holds several values."""
-    MANDATORY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    MANDATORY: str | Sequence[str] | None
     """Whether the field has to be filled in."""
 
 

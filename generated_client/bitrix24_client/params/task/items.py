@@ -19,20 +19,20 @@ class TaskItemsGetlistFilter(TypedDict, total=False, extra_items=Any):
     DATE_START, DEADLINE, CREATED_DATE, CLOSED_DATE, CHANGED_DATE, ACCOMPLICE, AUDITOR,
     DEPENDS_ON, ONLY_ROOT_TASKS, SUBORDINATE_TASKS, OVERDUED, DEPARTMENT_ID."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
-    PARENT_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    PARENT_ID: int | Sequence[int] | None
     """Id of the parent."""
-    GROUP_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    GROUP_ID: int | Sequence[int] | None
     """Id of the group."""
-    CREATED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    CREATED_BY: int | Sequence[int] | None
     """Id of the user who made it."""
-    STATUS_CHANGED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    PRIORITY: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    FORUM_TOPIC_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
-    RESPONSIBLE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    STATUS_CHANGED_BY: int | Sequence[int] | None
+    PRIORITY: str | Sequence[str] | None
+    FORUM_TOPIC_ID: int | Sequence[int] | None
+    RESPONSIBLE_ID: int | Sequence[int] | None
     """Id of the responsible user."""
-    TITLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    TITLE: str | Sequence[str] | None
     """Title."""
     TAG: Any
     REAL_STATUS: (
@@ -56,71 +56,29 @@ class TaskItemsGetlistFilter(TypedDict, total=False, extra_items=Any):
                 "STATE_DECLINED",
             ]
         ]
-        | Sequence[
-            Literal[
-                "STATE_NEW",
-                "STATE_PENDING",
-                "STATE_IN_PROGRESS",
-                "STATE_SUPPOSEDLY_COMPLETED",
-                "STATE_COMPLETED",
-                "STATE_DEFERRED",
-                "STATE_DECLINED",
-            ]
-            | Sequence[
-                Literal[
-                    "STATE_NEW",
-                    "STATE_PENDING",
-                    "STATE_IN_PROGRESS",
-                    "STATE_SUPPOSEDLY_COMPLETED",
-                    "STATE_COMPLETED",
-                    "STATE_DEFERRED",
-                    "STATE_DECLINED",
-                ]
-            ]
-        ]
         | None
     )
-    STATUS: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    STATUS: int | Sequence[int] | None
     """Status."""
-    MARK: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    XML_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    MARK: str | Sequence[str] | None
+    XML_ID: str | Sequence[str] | None
     """External id."""
-    SITE_ID: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    SITE_ID: str | Sequence[str] | None
     """Id of the site."""
-    ADD_IN_REPORT: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    DATE_START: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    DEADLINE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    ADD_IN_REPORT: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    DATE_START: dt.date | str | Sequence[str] | None
+    DEADLINE: dt.date | str | Sequence[str] | None
     """Time by which it is due."""
-    CREATED_DATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    CLOSED_DATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
-    CHANGED_DATE: dt.date | str | Sequence[str] | Sequence[dt.date | str | Sequence[str]] | None
+    CREATED_DATE: dt.date | str | Sequence[str] | None
+    CLOSED_DATE: dt.date | str | Sequence[str] | None
+    CHANGED_DATE: dt.date | str | Sequence[str] | None
     ACCOMPLICE: Any
     AUDITOR: Any
     DEPENDS_ON: Any
-    ONLY_ROOT_TASKS: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    SUBORDINATE_TASKS: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    OVERDUED: (
-        Literal["Y", "N"]
-        | Sequence[Literal["Y", "N"]]
-        | Sequence[Literal["Y", "N"] | Sequence[Literal["Y", "N"]]]
-        | None
-    )
-    DEPARTMENT_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ONLY_ROOT_TASKS: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    SUBORDINATE_TASKS: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    OVERDUED: Literal["Y", "N"] | Sequence[Literal["Y", "N"]] | None
+    DEPARTMENT_ID: int | Sequence[int] | None
 
 
 class TaskItemsGetlistNavParams(TypedDict, total=False):

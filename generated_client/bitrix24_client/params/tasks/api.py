@@ -61,25 +61,25 @@ class TasksApiScrumEpicListFilter(TypedDict, total=False, extra_items=Any):
     """Keys: id, groupId, name, description, createdBy, modifiedBy, color, GROUP_ID, CREATED_BY,
     MODIFIED_BY."""
 
-    id: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    id: int | Sequence[int] | None
     """Id of the record."""
-    groupId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    groupId: int | Sequence[int] | None
     """Id of the group."""
-    name: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    name: str | Sequence[str] | None
     """Name."""
-    description: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    description: str | Sequence[str] | None
     """Description."""
-    createdBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    createdBy: int | Sequence[int] | None
     """Id of the user who made it."""
-    modifiedBy: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    modifiedBy: int | Sequence[int] | None
     """Id of the user who last changed it."""
-    color: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    color: str | Sequence[str] | None
     """Color."""
-    GROUP_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    GROUP_ID: int | Sequence[int] | None
     """Id of the group."""
-    CREATED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    CREATED_BY: int | Sequence[int] | None
     """Id of the user who made it."""
-    MODIFIED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    MODIFIED_BY: int | Sequence[int] | None
     """Id of the user who last changed it."""
 
 
@@ -178,23 +178,23 @@ class TasksApiScrumSprintListFilter(TypedDict, total=False, extra_items=Any):
     Keys: ID, GROUP_ID, ENTITY_TYPE, NAME, SORT, CREATED_BY, MODIFIED_BY, DATE_START, DATE_END,
     STATUS, INFO."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
-    GROUP_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    GROUP_ID: int | Sequence[int] | None
     """Id of the group."""
-    ENTITY_TYPE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    ENTITY_TYPE: str | Sequence[str] | None
     """Type of the object that it belongs to."""
-    NAME: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    NAME: str | Sequence[str] | None
     """Name."""
-    SORT: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    SORT: int | Sequence[int] | None
     """Position in the sorting order."""
-    CREATED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    CREATED_BY: int | Sequence[int] | None
     """Id of the user who made it."""
-    MODIFIED_BY: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    MODIFIED_BY: int | Sequence[int] | None
     """Id of the user who last changed it."""
-    DATE_START: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    DATE_END: str | Sequence[str] | Sequence[str | Sequence[str]] | None
-    STATUS: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    DATE_START: str | Sequence[str] | None
+    DATE_END: str | Sequence[str] | None
+    STATUS: str | Sequence[str] | None
     """Status."""
     INFO: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
 

@@ -83,15 +83,15 @@ class TasksTemplateChecklistListFilter(TypedDict, total=False, extra_items=Any):
 
     Keys: ID, TEMPLATE_ID, PARENT_ID, TITLE, SORT_INDEX, IS_COMPLETE, IS_IMPORTANT."""
 
-    ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    ID: int | Sequence[int] | None
     """Id of the record."""
-    TEMPLATE_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    TEMPLATE_ID: int | Sequence[int] | None
     """Id of the template."""
-    PARENT_ID: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    PARENT_ID: int | Sequence[int] | None
     """Id of the parent."""
-    TITLE: str | Sequence[str] | Sequence[str | Sequence[str]] | None
+    TITLE: str | Sequence[str] | None
     """Title."""
-    SORT_INDEX: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    SORT_INDEX: int | Sequence[int] | None
     IS_COMPLETE: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
     IS_IMPORTANT: bool | Literal["Y", "N"] | Sequence[bool | Literal["Y", "N"]] | None
 

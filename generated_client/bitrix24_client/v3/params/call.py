@@ -18,7 +18,7 @@ class CallFollowupListFilter(TypedDict, total=False, extra_items=Any):
     startDate: Required[
         CallFollowupListFilterStartDate | Sequence[CallFollowupListFilterStartDate] | None
     ]
-    participantId: int | Sequence[int] | Sequence[int | Sequence[int]] | None
+    participantId: int | Sequence[int] | None
 
 
 CallFollowupListFilterStartDate = TypedDict(
