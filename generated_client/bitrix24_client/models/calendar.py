@@ -54,7 +54,7 @@ class CalendarAccessibilityGetResultValueItem(_v.View):
     dt_skip_time = _v.boolean("DT_SKIP_TIME")
     tz_from = _v.string("TZ_FROM")
     tz_to = _v.string("TZ_TO")
-    accessibility = _v.integer("ACCESSIBILITY")
+    accessibility = _v.string("ACCESSIBILITY")
     importance = _v.choice("IMPORTANCE", CalendarAccessibilityGetResultValueItemImportance)
     event_type = _v.string("EVENT_TYPE")
 
