@@ -1,4 +1,4 @@
-"""Messages of errors that the table explains: from the examples, or from the platform."""
+"""Messages of errors that the table explains, from the examples."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ WHERE = Source("page.md", 7)
 Row = tuple[str, str, str]
 
 
-def messages(rows: list[Row], *answers: Json, parameters: tuple[str, ...] = ()) -> list[str]:
+def messages(rows: list[Row], *answers: Json) -> list[str]:
     errors = [ErrorFact(code, message, None, WHERE, said) for code, message, said in rows]
     examples = [ResponseExample(400, body, WHERE) for body in answers]
-    return [each.message for each in with_messages(errors, examples, parameters)]
+    return [each.message for each in with_messages(errors, examples)]
 
 
 def answer(code: str, message: str) -> Json:
@@ -83,20 +83,5 @@ def test_the_error_object_of_rest_3() -> None:
             "validation": [{"field": "lamp", "message": "No lamp"}, "?", {"field": 7}],
         }
     }
-    found = with_messages(rows, [ResponseExample(400, body, WHERE)], ())
+    found = with_messages(rows, [ResponseExample(400, body, WHERE)])
     assert [each.message for each in found] == ["Wrong request", "No lamp"]
-
-
-@pytest.mark.parametrize(
-    ("code", "said", "found"),
-    [
-        ("200040300010", "Reading is not for everybody", "Access Denied"),
-        ("200040400010", "No lamp", ""),
-        ("100", "Parameter fields is not given", "Could not find value for parameter {fields}"),
-        ("100", "Required parameters are not given", "Could not find value for parameter"),
-        ("100", "Neither id nor fields", "Could not find value for parameter"),
-        ("101", "Parameter fields is not given", ""),
-    ],
-)
-def test_messages_of_the_platform(code: str, said: str, found: str) -> None:
-    assert messages([(code, "", said)], parameters=("id", "fields")) == [found]

@@ -252,7 +252,7 @@ def test_verbs_of_known_families(name: str, verbs: str) -> None:
         ("task.checklistitem", "id", (), ("taskid",)),
         ("entity.item", "id", (), ("entity",)),
         ("entity.item.property", "property", ("property",), ("entity",)),
-        ("bizproc.robot", "code", ("code",), ()),
+        ("bizproc.robot", "id", ("code",), ()),
         ("catalog.productimage", "id", (), ("productid",)),
         ("voximplant.sip", "configid", (), ()),
         ("crm.address", "id", ("typeid", "entitytypeid", "entityid"), ()),

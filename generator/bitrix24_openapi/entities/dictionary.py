@@ -47,6 +47,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from ..extract.values.labels import short_label
 from .catalogue import record_name
 from .model import At, Basis, Entity, EntityField, EventUse, MethodUse
 from .places import place
@@ -122,8 +123,8 @@ def _field(field: EntityField) -> dict[str, Any]:
         kind=kind,
         basis="" if field.basis is Basis.DOCUMENTED else field.basis.value,
         also=field.also,
-        values={str(value): label for value, label in field.values},
-        label=field.label if field.label != field.names[0] else "",
+        values={str(value): short_label(label) for value, label in field.values},
+        label=short_label(field.label) if field.label != field.names[0] else "",
         pattern=field.pattern,
         **{mark: getattr(field, mark) for mark in _MARKS},
         target=field.target,

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 import jsonschema_rs
 
 from ..extract.model import EnumValue, Json
+from ..extract.values.labels import SHORT_LABEL, short_label
 from .naming import member_names
 from .policy import Schema
 
-#: Labels up to this length name a value; longer ones are sentences and stay with the prose.
-SHORT_LABEL: Final = 6
-
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _TRUE: Final = frozenset({"true", "y", "1", "yes"})
 _FALSE: Final = frozenset({"false", "n", "0", "no"})
 
@@ -95,7 +91,7 @@ def enumeration(json_type: str, values: Sequence[EnumValue], labels: int = SHORT
     names = member_names(members)
     if names != [str(value) for value in unique]:
         schema["x-enum-varnames"] = names
-    texts = [v.label if len(_WORD.findall(v.label)) <= labels else "" for v in members]
+    texts = [short_label(v.label, labels) for v in members]
     if any(texts):
         # Generators make a list of the texts, and some want no text in it twice.
         said = [text or str(value) for text, value in zip(texts, unique, strict=True)]

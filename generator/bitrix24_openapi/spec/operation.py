@@ -25,6 +25,7 @@ from .platform import (
     system_response_name,
     system_statuses,
 )
+from .platform_messages import platform_message
 from .policy import Schema, Side
 from .schema import SchemaBuilder, SharedTypes
 from .tidy import tidy
@@ -235,8 +236,10 @@ class _Operation:
 
     def _errors(self) -> list[dict[str, Any]]:
         listed: list[dict[str, Any]] = []
+        names = [each.name for each in self._method.request.fields]
         for error in self._method.errors:
-            entry: dict[str, Any] = {"code": error.code, "message": error.message}
+            message = error.message or platform_message(error.code, error.description, names)
+            entry: dict[str, Any] = {"code": error.code, "message": message}
             if error.status is not None:
                 entry["status"] = error.status
             if error.field_name is not None:

@@ -1,7 +1,6 @@
-"""Wire messages of errors whose tables explain and do not quote.
+"""Wire messages of errors whose tables explain and do not quote: the page's own JSON shows them.
 
-The page's own JSON shows them (``api-reference/catalog/measure/catalog-measure-get.md``), or the
-platform makes them: an error that all methods share has the same message everywhere.
+``api-reference/catalog/measure/catalog-measure-get.md``.
 """
 
 from __future__ import annotations
@@ -15,16 +14,10 @@ from ..model import ErrorFact, ResponseExample
 from ..words.sentences import says_no_access, says_only_error
 
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
-_NAME: Final = re.compile(r"\w+")
 #: Words are compared by their beginnings: "provide" and "provided" are one.
 _STEM: Final = 5
 #: Codes that stand for anything that went wrong: a message belongs to one of their rows.
 _ANY_ERROR: Final = frozenset({"", "0", "400", "ERROR_CORE", "BAD_REQUEST", "SYSTEM_ERROR"})
-#: The refusals of catalog and sale: a number of the module, "403" for no access, two for the case
-#: (``2000403000NN``). 75 pages show their message, and no other.
-_NO_ACCESS: Final = re.compile(r"20\d{2}403\d{5}")
-#: An argument of the controller that the call lacks: more than 100 pages show the message.
-_NO_ARGUMENT: Final = "100"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +30,14 @@ class _Shown:
 
 
 def with_messages(
-    errors: Sequence[ErrorFact], examples: Iterable[ResponseExample], parameters: Iterable[str]
+    errors: Sequence[ErrorFact], examples: Iterable[ResponseExample]
 ) -> list[ErrorFact]:
-    """The rows, with the messages that the examples of the page show or the platform makes.
-
-    ``parameters``: names of the method's parameters.
-    """
+    """The rows, with the messages that the examples of the page show."""
     found = list(errors)
     for shown in dict.fromkeys(each for example in examples for each in _errors_of(example)):
         for index in _rows_of(shown, found):
             found[index] = replace(found[index], message=shown.message)
-    names = frozenset(parameters)
-    return [each if each.message else _with_platform_message(each, names) for each in found]
+    return found
 
 
 def _errors_of(example: ResponseExample) -> Iterator[_Shown]:
@@ -101,13 +90,3 @@ def _rows_of(shown: _Shown, errors: Sequence[ErrorFact]) -> list[int]:
 def _words(text: str) -> set[str]:
     words = {word.lower()[:_STEM] for word in _WORD.findall(text)}
     return words | {"no access"} if says_no_access(text) else words
-
-
-def _with_platform_message(error: ErrorFact, parameters: frozenset[str]) -> ErrorFact:
-    if _NO_ACCESS.fullmatch(error.code):
-        return replace(error, message="Access Denied")
-    if error.code == _NO_ARGUMENT:
-        names = parameters.intersection(_NAME.findall(error.description))
-        named = f" {{{min(names)}}}" if len(names) == 1 else ""
-        return replace(error, message=f"Could not find value for parameter{named}")
-    return error

@@ -84,11 +84,7 @@ class MethodReader:
         method.result_type = self._payloads.result_type()
         method.request = self._request()
         method.response = self._response()
-        method.errors = with_messages(
-            read_errors(self._sections),
-            method.responses,
-            [each.name for each in method.request.fields],
-        )
+        method.errors = with_messages(read_errors(self._sections), method.responses)
         method.positional = POSITIONAL.search(self._request_text()) is not None
         self._note_leftovers()
         method.diagnostics = self._diagnostics + self._payloads.diagnostics
