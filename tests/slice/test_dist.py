@@ -18,15 +18,12 @@ from bitrix24_openapi.openapi.document import Document
 from bitrix24_openapi.openapi.load import load_document
 from bitrix24_openapi.slice.dist import CHECKSUMS, INDEX, MOST_BYTES, distribution
 
+KINDS = ("", ".codegen", ".codegen-lenient", ".3.0", ".schemas")
 FORMATS = {
-    f"{name}{suffix}"
+    f"{name}{kind}.json"
     for name in ("openapi", "openapi-v3")
-    for suffix in (
-        *(f"{flavor}{size}.json" for flavor in ("", ".codegen", ".3.0", ".schemas")
-          for size in ("", ".min")),
-        ".postman_collection.json",
-    )
-}  # fmt: skip
+    for kind in (*KINDS, *(f"{kind}.min" for kind in KINDS), ".postman_collection")
+}
 
 
 @pytest.fixture(scope="module")

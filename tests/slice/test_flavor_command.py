@@ -21,7 +21,8 @@ def sliced(tmp_path: Path, *arguments: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    ("flavor", "version"), [("wire", "3.1.1"), ("codegen", "3.0.3"), ("3.0", "3.0.3")]
+    ("flavor", "version"),
+    [("wire", "3.1.1"), ("codegen", "3.0.3"), ("codegen-lenient", "3.0.3"), ("3.0", "3.0.3")],
 )
 def test_flavor(tmp_path: Path, flavor: str, version: str) -> None:
     document = sliced(tmp_path, "--method", "crm.deal.get", "--flavor", flavor)

@@ -20,11 +20,12 @@ from bitrix24_openapi.openapi.load import load_document
 from bitrix24_openapi.openapi.readings import Reading, read_document
 from bitrix24_openapi.slice.codegen import ALSO_MARK, Simplifier, simplified
 from bitrix24_openapi.slice.flavors import Flavor, flavored
+from bitrix24_openapi.slice.lenient import with_untyped_answers
 from bitrix24_openapi.slice.openapi30 import lowered_schema
 from bitrix24_openapi.slice.type_names import BUILT_IN, LONGEST, safe_names
 
 BOTH = ("openapi.yaml", "openapi-v3.yaml")
-NARROW = [Flavor.CODEGEN, Flavor.OPENAPI_30]
+NARROW = [flavor for flavor in Flavor if flavor is not Flavor.WIRE]
 REF = {"$ref": "#/components/schemas/Deal"}
 COMPONENTS: dict[str, Any] = {
     "Deal": {"type": "object", "properties": {"ID": {"type": "integer"}}},
@@ -248,8 +249,9 @@ def test_flavors_have_all_methods(name: str, flavor: Flavor) -> None:
 
 
 @pytest.mark.parametrize("name", BOTH)
-def test_codegen_has_no_unions_and_no_wrong_names(name: str) -> None:
-    document = made(name, Flavor.CODEGEN)
+@pytest.mark.parametrize("flavor", [Flavor.CODEGEN, Flavor.CODEGEN_LENIENT])
+def test_codegen_has_no_unions_and_no_wrong_names(name: str, flavor: Flavor) -> None:
+    document = made(name, flavor)
     for schema in schemas_in(document):
         assert {"anyOf", "oneOf", "title", "default"}.isdisjoint(schema)
         assert len(schema.get("allOf", "1")) == 1  # beside ``nullable`` alone
@@ -329,6 +331,36 @@ def test_names_are_safe_and_distinct(names: list[str]) -> None:
         folded = [each.lower() for each in names]
         if len(old) <= LONGEST and old.lower() not in BUILT_IN and folded.count(old.lower()) == 1:
             assert new == old
+
+
+def test_lenient_answers_have_structure_and_no_types_of_scalars() -> None:
+    scalar = {"type": "integer", "minimum": 1, "description": "Number"}
+    record = {"type": "object", "properties": {"id": scalar, "tags": {"type": "array"}}}
+
+    def body(name: str) -> dict[str, Any]:
+        schema = {"$ref": f"#/components/schemas/{name}"}
+        return {"description": "", "content": {"application/json": {"schema": schema}}}
+
+    operation = {"requestBody": body("Asked"), "responses": {"200": body("Answer")}}
+    lenient = with_untyped_answers(
+        {
+            "paths": {"/x": {"post": operation}},
+            "components": {
+                "schemas": {
+                    "Asked": record,
+                    "Answer": {"type": "array", "items": {"$ref": "#/components/schemas/Found"}},
+                    "Found": record,
+                }
+            },
+        }
+    )
+    schemas = lenient["components"]["schemas"]
+    assert lenient["paths"]["/x"]["post"] == operation
+    assert schemas["Asked"] == record
+    assert schemas["Found"]["type"] == "object"
+    assert schemas["Found"]["properties"]["id"] == {"description": "Number"}
+    assert schemas["Found"]["properties"]["tags"] == {"type": "array"}
+    assert schemas["Answer"]["items"] == {"$ref": "#/components/schemas/Found"}
 
 
 def test_wire_is_the_document_itself() -> None:

@@ -26,7 +26,7 @@ Patterns are those of the shell; letter case does not matter. Several --scope, -
 widen the choice, one beside another of them narrows it.
 """
 _FORMS: Final = ("openapi", "postman", "jsonschema")
-_FLAVORS: Final = ("wire", "codegen", "3.0")
+_FLAVORS: Final = ("wire", "codegen", "codegen-lenient", "3.0")
 
 
 def add(commands: Any) -> None:
@@ -56,7 +56,8 @@ def add(commands: Any) -> None:
         choices=_FLAVORS,
         default=_FLAVORS[0],
         help="wire: as published (the default); codegen: one type for each value, for generators "
-        "of Java, Go, C#, PHP; 3.0: OpenAPI 3.0.3",
+        "of code; codegen-lenient: the same with untyped values in answers, for clients that check "
+        "types (Go, C#, Python); 3.0: OpenAPI 3.0.3",
     )
     choice(
         "--spec",

@@ -151,8 +151,11 @@ def _compact(value: Any) -> str:
 #: What the name of a document is followed by → what is made of it.
 _FORMS: Final[Mapping[str, Callable[[Mapping[str, Any]], Any]]] = {
     "": dict,
-    f".{Flavor.CODEGEN}": partial(flavored, flavor=Flavor.CODEGEN),
-    f".{Flavor.OPENAPI_30}": partial(flavored, flavor=Flavor.OPENAPI_30),
+    **{
+        f".{flavor}": partial(flavored, flavor=flavor)
+        for flavor in Flavor
+        if flavor is not Flavor.WIRE
+    },
     ".schemas": bundle,
     ".postman_collection": collection,
 }

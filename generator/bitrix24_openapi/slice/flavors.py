@@ -32,6 +32,9 @@ webhooks                    dropped; their schemas stay         dropped; their s
 extensions                  kept, but those that say how a      dropped, but ``x-b24-safe``,
                             schema is read                      ``-scopes``, ``-replacement``
 ==========================  ==================================  ================================
+
+``codegen-lenient`` is ``codegen`` without the types, enumerations and limits of scalars in answers:
+:mod:`.lenient` says for whom.
 """
 
 from __future__ import annotations
@@ -42,6 +45,7 @@ from typing import Any
 
 from ..openapi.readings import Reading, read_document
 from .codegen import simplified
+from .lenient import with_untyped_answers
 from .openapi30 import lowered
 
 
@@ -49,6 +53,7 @@ class Flavor(StrEnum):
     WIRE = "wire"
     """As published: everything that portals send and accept, in OpenAPI 3.1."""
     CODEGEN = "codegen"
+    CODEGEN_LENIENT = "codegen-lenient"
     OPENAPI_30 = "3.0"
 
 
@@ -60,4 +65,10 @@ def flavored(document: Mapping[str, Any], flavor: Flavor) -> dict[str, Any]:
         case Flavor.OPENAPI_30:
             return lowered(document)
         case Flavor.CODEGEN:
-            return lowered(simplified(read_document(document, Reading.CANONICAL)))
+            return lowered(_simplified(document))
+        case Flavor.CODEGEN_LENIENT:
+            return lowered(with_untyped_answers(_simplified(document)))
+
+
+def _simplified(document: Mapping[str, Any]) -> dict[str, Any]:
+    return simplified(read_document(document, Reading.CANONICAL))
