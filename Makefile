@@ -153,6 +153,10 @@ bench-scale: $(VENV)/.ready-dev ## Measure what processes share: limits, tokens,
 test-pythons: $(VENV)/.ready-dev ## The client under every Python 3.11-3.14 that is installed here
 	$(BIN)/python tools/pythons.py
 
+.PHONY: dist
+dist: $(VENV)/.ready ## The documents in every format that tools ask for, into build/dist (SPEC=spec)
+	$(TOOL) dist --spec $(if $(SPEC),"$(SPEC)",spec) --out build/dist
+
 .PHONY: wheel
 wheel: $(VENV)/.ready-release ## Build both distributions into dist/ and try the client's alone
 	$(BIN)/python tools/wheel.py

@@ -180,7 +180,7 @@ def test_russian_words_stand_in_tables() -> None:
 
 #: Keywords of schemas that only one reader follows.
 FOLLOWED = {"$ref", "allOf", "anyOf", "oneOf"}
-#: Those that build schemas, or rewrite them for openapi-python-client; shapes of TypeScript are no
+#: Those that build schemas, or rewrite them for tools; shapes of TypeScript are no
 #: schemas of ours.
 BUILDERS = {
     "checks/observed/compare.py",
@@ -203,6 +203,8 @@ BUILDERS = {
     "client/normalise.py",
     "client/schema_steps.py",
     "extract/examples/shapes.py",
+    "slice/codegen.py",
+    "slice/openapi30.py",
 }
 #: Readers of documents that come after those who make them.
 DOWNSTREAM = ("checks", "client", "compare", "mcp", "mock", "search", "slice")

@@ -350,16 +350,16 @@ def test_collection() -> None:
     assert made["info"]["schema"] == FORMAT
     assert [folder["name"] for folder in made["item"]] == ["Deals", "Users"]
     assert made["variable"] == [
+        {"key": "baseUrl", "value": "https://{{portal}}/rest/{{code}}", "description": ""},
         {"key": "portal", "value": "x.test", "description": "Where"},
         {"key": "code", "value": "s", "description": ""},
     ]
     first = made["item"][0]["item"][0]
     assert first["name"] == "crm.deal.add: Add a deal"
     assert first["request"]["url"] == {
-        "raw": "https://{{portal}}/rest/{{code}}/crm.deal.add",
-        "protocol": "https",
-        "host": ["{{portal}}"],
-        "path": ["rest", "{{code}}", "crm.deal.add"],
+        "raw": "{{baseUrl}}/crm.deal.add",
+        "host": ["{{baseUrl}}"],
+        "path": ["crm.deal.add"],
     }
     # no example: blanks, defaults and first members for what has to be given
     assert json.loads(first["request"]["body"]["raw"]) == {"fields": {}, "type": 3, "kind": "a"}

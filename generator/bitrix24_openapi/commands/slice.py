@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from ..errors import InputError
 from ..openapi.conventions import DOCUMENTS, Api
-from .terminal import GOOD, declare
+from .terminal import GOOD, at_least_one, declare
 
 _EXAMPLE: Final = """
 examples:
@@ -19,12 +19,14 @@ examples:
   bitrix24-openapi slice --event 'ONCRMDEAL*' --as jsonschema -o events.json
   bitrix24-openapi slice --scope crm --as postman -o crm.postman_collection.json
   bitrix24-openapi slice --scope im --as jsonschema -o schemas/
-  bitrix24-openapi slice --scope crm --only-safe -o crm-read.yaml
+  bitrix24-openapi slice --scope crm --flavor codegen -o crm.json
+  bitrix24-openapi slice --scope crm --only-safe --max-tools 40 -o crm-read.yaml
 
 Patterns are those of the shell; letter case does not matter. Several --scope, --tag or --method
 widen the choice, one beside another of them narrows it.
 """
 _FORMS: Final = ("openapi", "postman", "jsonschema")
+_FLAVORS: Final = ("wire", "codegen", "codegen-lenient", "3.0")
 
 
 def add(commands: Any) -> None:
@@ -41,8 +43,22 @@ def add(commands: Any) -> None:
     choice("--method", action="append", default=[], metavar="PATTERN", help="methods by name")
     choice("--event", action="append", default=[], metavar="PATTERN", help="events by code")
     choice("--only-safe", action="store_true", help="only methods that change nothing")
+    choice(
+        "--max-tools",
+        type=at_least_one,
+        metavar="N",
+        help="no more than N methods, deprecated ones last: tool servers take few",
+    )
     choice("--api", choices=tuple(DOCUMENTS), help="where both APIs have such methods")
     choice("--as", dest="form", choices=_FORMS, default="openapi", help="what to write (openapi)")
+    choice(
+        "--flavor",
+        choices=_FLAVORS,
+        default=_FLAVORS[0],
+        help="wire: as published (the default); codegen: one type for each value, for generators "
+        "of code; codegen-lenient: the same with untyped values in answers, for clients that check "
+        "types (Go, C#, Python); 3.0: OpenAPI 3.0.3",
+    )
     choice(
         "--spec",
         type=Path,
@@ -58,15 +74,16 @@ def add(commands: Any) -> None:
 
 
 def _slice(options: argparse.Namespace) -> int:
-    from ..files import write_all, write_file
     from ..openapi.sources import load_folder, own_spec
     from ..slice import cut, select
-    from ..slice.files import to_text
-    from ..slice.select import Wanted, complain
+    from ..slice.flavors import Flavor, flavored
+    from ..slice.select import Wanted, complain, limited
 
     wanted = Wanted(options.scope, options.tag, options.method, options.event, options.only_safe)
     if not (wanted.any_method or wanted.events):
         options.usage_error("give --scope, --tag, --method, --only-safe or --event")
+    if options.flavor != _FLAVORS[0] and options.form != "openapi":
+        options.usage_error(f"--flavor is for OpenAPI documents, not for --as {options.form}")
     out = Path(options.out) if options.out not in (None, "-") else None
     folder = options.form == "jsonschema" and _is_folder(options.out)
     if out is not None and not folder and out.is_dir():
@@ -76,28 +93,40 @@ def _slice(options: argparse.Namespace) -> int:
     found = {api: select(document, wanted) for api, document in documents.items()}
     complain(documents.values(), wanted)
     api = _only([api for api, selection in found.items() if selection])
-    selection = found[api]
-    document = cut(documents[api], selection)
-    if folder:
-        from ..slice.jsonschema import files
-
-        assert out is not None  # a folder has a name
-        texts = {name: [to_text(schema, None)] for name, schema in files(document).items()}
-        write_all(out, texts)
-    else:
-        # Collections and JSON Schemas are JSON whatever their files are called.
-        form = (out or _STDOUT) if options.form == "openapi" else None
-        text = to_text(_FORM[options.form](document), form)
-        if out is None:
-            sys.stdout.write(text)
-        else:
-            write_file(out, text)
+    selection = limited(documents[api], found[api], options.max_tools)
+    document = flavored(cut(documents[api], selection), Flavor(options.flavor))
+    _write(document, options.form, out, folder=folder)
+    if left_out := len(found[api].methods) - len(selection.methods):
+        print(
+            f"warning: {left_out:,} of {len(found[api].methods):,} methods were left out "
+            f"(--max-tools {options.max_tools}); choose with --method, --tag or --only-safe",
+            file=sys.stderr,
+        )
     print(
         f"{len(selection.methods):,} methods, {len(selection.events):,} events, "
         f"{len(document.get('components', {}).get('schemas', {})):,} schemas",
         file=sys.stderr,
     )
     return GOOD
+
+
+def _write(document: Mapping[str, Any], form: str, out: Path | None, *, folder: bool) -> None:
+    from ..files import write_all, write_file
+    from ..slice.files import to_text
+
+    if folder:
+        from ..slice.jsonschema import files
+
+        assert out is not None  # a folder has a name
+        texts = {name: [to_text(schema, None)] for name, schema in files(document).items()}
+        write_all(out, texts)
+        return
+    # Collections and JSON Schemas are JSON whatever their files are called.
+    text = to_text(_FORM[form](document), (out or _STDOUT) if form == "openapi" else None)
+    if out is None:
+        sys.stdout.write(text)
+    else:
+        write_file(out, text)
 
 
 def _is_folder(out: str | None) -> bool:

@@ -100,6 +100,13 @@ def jobs(text: str) -> int:
     return number
 
 
+def at_least_one(text: str) -> int:
+    """A number that is not zero, as an argparse type."""
+    if not (text.isascii() and text.isdigit() and int(text) > 0):
+        raise argparse.ArgumentTypeError(f"expected a number of 1 or more, not {text!r}")
+    return int(text)
+
+
 def progress() -> AbstractContextManager[Callable[[str, int, int], None]]:
     """A progress bar on a terminal, nothing otherwise."""
     if not sys.stderr.isatty() or os.environ.get("CI"):

@@ -1,5 +1,6 @@
 """A document as a Postman collection, format 2.1: a folder for each tag, a request for each
-method with its documented bodies and answers, the portal and the webhook as variables."""
+method with its documented bodies and answers. The address of the portal is the variable
+``baseUrl``, made of others for the portal and the webhook, or given as a whole."""
 
 from __future__ import annotations
 
@@ -7,7 +8,6 @@ import json
 import uuid
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from ..openapi.conventions import JSON_TYPE, media_of
 from ..openapi.document import Document, Operation
@@ -17,6 +17,7 @@ from ..spec.platform import reason
 FORMAT: Final = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 #: Collections of the same methods have the same id: an import replaces the last one.
 _NAMESPACE: Final = uuid.UUID("6f0b1c5e-5a53-4f3b-9d6f-1f2a2f5b24ac")
+_BASE: Final = "{{baseUrl}}"
 #: Placeholder in a body for a value of unknown type.
 _BLANKS: Final[Mapping[str, Any]] = {
     "any": "",
@@ -40,7 +41,7 @@ def collection(document: Mapping[str, Any]) -> Item:
     untagged: list[Item] = []
     for operation in methods.values():
         tag = next(iter(operation.raw.get("tags", ())), "")
-        item = _request(operation, server["url"])
+        item = _request(operation)
         folders.get(tag, untagged).append(item)
     info = document["info"]
     return {
@@ -55,14 +56,11 @@ def collection(document: Mapping[str, Any]) -> Item:
             *({"name": tag, "item": items} for tag, items in folders.items() if items),
             *untagged,
         ],
-        "variable": [
-            {"key": name, "value": each["default"], "description": each.get("description", "")}
-            for name, each in server.get("variables", {}).items()
-        ],
+        "variable": list(_variables(server)),
     }
 
 
-def _request(operation: Operation, server: str) -> Item:
+def _request(operation: Operation) -> Item:
     request: Item = {
         "method": "POST",
         "header": [
@@ -70,7 +68,7 @@ def _request(operation: Operation, server: str) -> Item:
             {"key": "Accept", "value": JSON_TYPE},
             *_headers(operation),
         ],
-        "url": _url(server, operation.name),
+        "url": _url(operation.name),
         "description": _description(operation.raw),
         "body": _raw(_body(operation)),
     }
@@ -82,15 +80,19 @@ def _request(operation: Operation, server: str) -> Item:
     }
 
 
-def _url(server: str, method: str) -> Item:
-    """``https://{portal}/rest/{userId}/{webhookCode}`` with Postman's variables in it."""
-    address = urlsplit(server.replace("{", "{{").replace("}", "}}"))
-    return {
-        "raw": f"{address.geturl()}/{method}",
-        "protocol": address.scheme,
-        "host": [address.netloc],
-        "path": [*address.path.strip("/").split("/"), method],
+def _url(method: str) -> Item:
+    return {"raw": f"{_BASE}/{method}", "host": [_BASE], "path": [method]}
+
+
+def _variables(server: Mapping[str, Any]) -> Iterator[Item]:
+    """``https://{portal}/rest/{userId}/{webhookCode}`` as one variable that refers to others."""
+    yield {
+        "key": "baseUrl",
+        "value": server["url"].replace("{", "{{").replace("}", "}}"),
+        "description": server.get("description", ""),
     }
+    for name, each in server.get("variables", {}).items():
+        yield {"key": name, "value": each["default"], "description": each.get("description", "")}
 
 
 def _headers(operation: Operation) -> Iterator[Item]:

@@ -54,6 +54,18 @@ def select(document: Mapping[str, Any], wanted: Wanted) -> Selection:
     return Selection(methods, events)
 
 
+def limited(document: Mapping[str, Any], selection: Selection, most: int | None) -> Selection:
+    """The selection with ``most`` methods at the most; deprecated ones are left out first."""
+    if most is None or len(selection.methods) <= most:
+        return selection
+    methods = Document(document).methods
+    current_first = sorted(
+        selection.methods, key=lambda name: bool(methods[name].raw.get("deprecated"))
+    )
+    kept = set(current_first[:most])
+    return Selection([name for name in selection.methods if name in kept], selection.events)
+
+
 def complain(documents: Iterable[Mapping[str, Any]], wanted: Wanted) -> None:
     """Raise :class:`InputError` for the first pattern that matches nothing in any document."""
     every = list(documents)
