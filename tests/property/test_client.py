@@ -318,8 +318,8 @@ def sayable(body: Mapping[str, Any]) -> bool:
 def too_short_as_text(target: Target, body: Mapping[str, Any]) -> bool:
     """Whether a number goes where a text of some length may: as a text it has another length."""
     whole = document(target.generation)
-    content = whole["paths"][f"/{target.name}"]["post"]["requestBody"]["content"]
-    schema = content["application/json"]["schema"]
+    content = whole["paths"][f"/{target.name}"]["post"].get("requestBody", {}).get("content", {})
+    schema = content.get("application/json", {}).get("schema", {})
     if reference := schema.get("$ref"):
         schema = whole["components"]["schemas"][reference.rpartition("/")[2]]
     limited = {name for name, each in schema.get("properties", {}).items() if "minLength" in each}
