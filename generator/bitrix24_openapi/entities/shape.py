@@ -8,6 +8,7 @@ from typing import Final
 
 from ..extract.model import Field, Json, Method, Origin, SharedType, Structure, Wire
 from ..openapi import pointer
+from .id_names import id_name
 from .model import Role, fold
 
 RESULT: Final = "result"
@@ -190,32 +191,8 @@ def id_parameter(method: Method, role: Role, entity: str) -> str:
         return ""
     noun = fold(entity.rpartition("/")[2].rpartition(".")[2])
     fields = [f for f in method.request.fields if f.pattern is None]
-    for group in ([f.name for f in fields if f.required], [f.name for f in fields]):
-        for test in (_is_id, _is_id_of, _is_like_id_of):
-            found = next((name for name in group if test(fold(name), noun)), None)
-            if found is not None:
-                return found
-    return ""
-
-
-#: Parameters that no name of a method leads to
-#: (api-reference/landing/page/methods/landing-landing-delete.md,
-#: api-reference/lists/lists/lists-delete.md).
-_ID_OF_NOUN: Final = {"landing": "lid", "imbot": "botid", "lists": "iblockid"}
-
-
-def _is_id(name: str, _noun: str) -> bool:
-    return name == "id"
-
-
-def _is_id_of(name: str, noun: str) -> bool:
-    return name == _ID_OF_NOUN.get(noun, noun + "id")
-
-
-def _is_like_id_of(name: str, noun: str) -> bool:
-    """task.checklistitem: ``ITEMID``; tasks.template.checklist: ``checkListItemId``."""
-    stem = name.removesuffix("id")
-    return stem not in ("", name) and (noun.endswith(stem) or stem.startswith(noun))
+    required = [field.name for field in fields if field.required]
+    return id_name(required, [field.name for field in fields], noun) or ""
 
 
 def results(method: Method) -> Iterable[tuple[Json, int]]:

@@ -14,11 +14,13 @@ Reads finished operation objects, so that it works on a fragment and on a loaded
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from ..entities.id_names import id_name
+from ..entities.model import fold
 from ..openapi import pointer
 from ..openapi.conventions import media_of
 from ..openapi.nodes import demand_sets
@@ -33,11 +35,6 @@ class Verb(StrEnum):
     LIST = "list"
     DELETE = "delete"
 
-
-#: Parameters that no name of a method leads to
-#: (api-reference/landing/page/methods/landing-landing-delete.md,
-#: api-reference/lists/lists/lists-delete.md).
-_ID_OF_NOUN: Final = {"landing": "lid", "imbot": "botid", "lists": "iblockid"}
 
 #: Scalars that may be the id of a record.
 _ID_TYPES: Final = frozenset({"integer", "string", "number"})
@@ -88,8 +85,8 @@ class Member:
 
     def parameter(self, name: str) -> str | None:
         """The parameter of that name in whatever letter case, as it travels."""
-        folded = _fold(name)
-        return next((each for each in self.parameters if _fold(each) == folded), None)
+        folded = fold(name)
+        return next((each for each in self.parameters if fold(each) == folded), None)
 
 
 Family = Mapping[Verb, Member]
@@ -126,7 +123,7 @@ def member(name: str, operation: Mapping[str, Any], schemas: Schemas) -> Member 
     shape = _Shape(operation, schemas)
     id_parameter = None
     if verb in (Verb.GET, Verb.UPDATE, Verb.DELETE):
-        id_parameter = _id_parameter(parameters, required, stem.rpartition(".")[2].lower())
+        id_parameter = id_name(required, parameters, stem.rpartition(".")[2].lower())
     if verb is Verb.GET and id_parameter not in required and shape.is_list():
         # Older methods list under the name of get, and take an id beside other conditions
         # (api-reference/departments/department-get.md).
@@ -173,35 +170,6 @@ def members(document: Mapping[str, Any]) -> Iterator[Member]:
 # --- requests -----------------------------------------------------------------------------
 
 
-def _id_parameter(parameters: Sequence[str], required: Sequence[str], noun: str) -> str | None:
-    """``id``, else the one that is called after the record: ``taskId``, ``MESSAGE_ID``.
-
-    One that has to be given goes before one that may be: both are in
-    api-reference/lists/elements/lists-element-update.md.
-    """
-    own = _fold(noun)
-    for names in (required, parameters):
-        for wanted in (_is_id, _is_id_of, _is_like_id_of):
-            found = next((each for each in names if wanted(_fold(each), own)), None)
-            if found is not None:
-                return found
-    return None
-
-
-def _is_id(name: str, _noun: str) -> bool:
-    return name == "id"
-
-
-def _is_id_of(name: str, noun: str) -> bool:
-    return name == _ID_OF_NOUN.get(noun, noun + "id")
-
-
-def _is_like_id_of(name: str, noun: str) -> bool:
-    """task.checklistitem: ``ITEMID``; tasks.template.checklist: ``checkListItemId``."""
-    stem = name.removesuffix("id")
-    return stem not in ("", name) and (noun.endswith(stem) or stem.startswith(noun))
-
-
 def _filter(body: SchemaView, id_field: str | None) -> tuple[str | None, str | None]:
     """A filter that takes the id as it is, and what it calls the id: REST 3.0 has lists of
     conditions, some methods want operators (api-reference/crm/universal/payment) or other
@@ -224,10 +192,6 @@ def _alternatives(body: SchemaView) -> Iterator[str]:
     for branch in body.objects:
         for names in demand_sets(branch.schema):
             yield from names
-
-
-def _fold(name: str) -> str:
-    return name.replace("_", "").lower()
 
 
 # --- responses ----------------------------------------------------------------------------

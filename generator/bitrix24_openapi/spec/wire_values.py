@@ -42,6 +42,19 @@ ABSENT: Final = Habit(
 )
 
 #: Answers, events and shared types.
+#: What stands in the place of a date or a moment.
+_HABITS_OF_DATES: Final = (
+    Habit({"type": "integer"}, "integer", "observed"),
+    Habit(_FALSE, "false", "api-reference/chats/chat-users/im-dialog-users-list.md:463"),
+    Habit(_NO_ITEMS, "empty-array", "observed"),
+    Habit(
+        _NO_MEMBERS,
+        "empty-object",
+        "observed; api-reference/telephony/telephony-external-call-finish.md:410",
+    ),
+    ABSENT,
+)
+
 _ANSWERS: Final[dict[str, Component]] = {
     "StringValue": Component(
         "A text",
@@ -111,33 +124,13 @@ _ANSWERS: Final[dict[str, Component]] = {
         "A date in the notation of the method or of the portal",
         {"type": "string", "format": "date"},
         ({"type": "string"},),
-        (
-            Habit({"type": "integer"}, "integer", "observed"),
-            Habit(_FALSE, "false", "api-reference/chats/chat-users/im-dialog-users-list.md:463"),
-            Habit(_NO_ITEMS, "empty-array", "observed"),
-            Habit(
-                _NO_MEMBERS,
-                "empty-object",
-                "observed; api-reference/telephony/telephony-external-call-finish.md:410",
-            ),
-            ABSENT,
-        ),
+        _HABITS_OF_DATES,
     ),
     "DateTimeValue": Component(
         "A moment in the notation of the method or of the portal",
         {"type": "string", "format": "date-time"},
         ({"type": "string"},),
-        (
-            Habit({"type": "integer"}, "integer", "observed"),
-            Habit(_FALSE, "false", "api-reference/chats/chat-users/im-dialog-users-list.md:463"),
-            Habit(_NO_ITEMS, "empty-array", "observed"),
-            Habit(
-                _NO_MEMBERS,
-                "empty-object",
-                "observed; api-reference/telephony/telephony-external-call-finish.md:410",
-            ),
-            ABSENT,
-        ),
+        _HABITS_OF_DATES,
     ),
     "OtherValue": Component(
         "A value that the documentation does not list",
