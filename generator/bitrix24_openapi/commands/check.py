@@ -13,7 +13,7 @@ from .terminal import GOOD, declare, fail, out_argument
 _EXAMPLE: Final = """
 examples:
   bitrix24-openapi check --out spec
-  bitrix24-openapi check --out spec --ratchet tests/ratchet.json
+  bitrix24-openapi check --out spec --ratchet spec/ratchet.json
 """
 
 
